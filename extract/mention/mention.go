@@ -1,0 +1,31 @@
+// Package mention finds the names of people, organisations, places and events
+// in the sentences of an article.
+package mention
+
+import "github.com/whomet/whomet/extract/text"
+
+// Type is the kind of thing that a mention names.
+type Type uint8
+
+// The four entity types; the zero value is invalid.
+const (
+	Person Type = iota + 1
+	Org
+	Place
+	Event
+)
+
+// Mention is one name (or, for described events, one noun phrase) in the text.
+type Mention struct {
+	text.Span
+	Type Type
+	// Sentence is the index of the sentence; First and Last are the half-open
+	// range of its tokens that the mention covers.
+	Sentence, First, Last int
+	// Described is set for an event that is only described ("a briefing").
+	Described bool
+	// Kind is the head of an event ("summit", "meeting"); empty otherwise.
+	Kind string
+	// Confidence is the share of such mentions that is right, from 0 to 1.
+	Confidence float64
+}
