@@ -42,3 +42,31 @@ type Anaphor struct {
 	Entities []int
 	Plural   bool
 }
+
+// Position is an office that a passage gives to a person: "the Ambassador of
+// Kazakhstan to Morocco, A". A title with two bodies makes two positions.
+type Position struct {
+	// Person and Target are indexes into the entities; Target is -1 where the
+	// text names no body or country.
+	Person, Target int
+	// AccreditedTo is the country, body or city that an envoy is sent to, or -1.
+	AccreditedTo int
+	// Title is the title's text as far as its own body ("Deputy Minister of
+	// Foreign Affairs").
+	Title string
+	// TitleSpan covers the whole title phrase; Evidence the title and the name.
+	TitleSpan, Evidence text.Span
+	Sentence            int
+	// Qualifier is former, acting, designate or empty.
+	Qualifier string
+	// Rule names the construction: before, apposition, copula, demonym, …
+	Rule       string
+	Confidence float64
+}
+
+// Resolution is what is known of an article's entities.
+type Resolution struct {
+	Entities  []Entity
+	Anaphors  []Anaphor
+	Positions []Position
+}

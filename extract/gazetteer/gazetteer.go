@@ -7,10 +7,10 @@ type Kind uint8
 
 // The kinds of dictionary phrases; the zero value is invalid.
 const (
-	Country Kind = iota + 1
-	Demonym      // adjectives and demonyms: "Kazakh", "Nigerians"
-	Region       // first-level administrative units
-	Macroregion  // "Africa", "Central Asia"
+	Country     Kind = iota + 1
+	Demonym          // adjectives and demonyms: "Kazakh", "Nigerians"
+	Region           // first-level administrative units
+	Macroregion      // "Africa", "Central Asia"
 	City
 	Organization // a known body, full name or acronym
 	University
@@ -18,11 +18,11 @@ const (
 	KnownPerson
 	GivenName
 	FamilyName
-	Title      // "Deputy Minister", "Ambassador", "Mr"
-	OrgHead    // "Ministry", "University"
-	EventHead  // "summit", "forum"
-	Meeting    // meeting vocabulary
-	Ambiguous  // a name that is also a common word: needs context
+	Title     // "Deputy Minister", "Ambassador", "Mr"
+	OrgHead   // "Ministry", "University"
+	EventHead // "summit", "forum"
+	Meeting   // meeting vocabulary
+	Ambiguous // a name that is also a common word: needs context
 )
 
 // Kinds is a set of kinds, one bit each: 1 << Kind.

@@ -1,19 +1,22 @@
 package syntax
 
-import "github.com/whomet/whomet/extract/text"
+import (
+	"github.com/whomet/whomet/extract/syntax/ud"
+	"github.com/whomet/whomet/extract/text"
+)
 
 // Token is one word, number or punctuation mark of a sentence.
 type Token struct {
 	text.Span
 	// Tag is the Penn Treebank part-of-speech tag.
-	Tag Tag
+	Tag ud.Tag
 	// POS is the universal part of speech.
-	POS POS
+	POS ud.POS
 	// Head is the index of the syntactic head within the sentence, -1 for the
 	// root. It means something only when the sentence is Parsed.
 	Head int32
 	// Rel is the Universal Dependencies relation to the head.
-	Rel Rel
+	Rel ud.Rel
 }
 
 // Sentence is a run of tokens that ends at a full stop, a paragraph or the
