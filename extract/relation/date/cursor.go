@@ -44,17 +44,6 @@ func (c *cursor) skip(classes ...class) bool {
 	return false
 }
 
-// try runs f and goes back if it fails.
-func (c *cursor) try(f func(*Expression) bool) (Expression, bool) {
-	start := c.i
-	var e Expression
-	if f(&e) {
-		return e, true
-	}
-	c.i = start
-	return Expression{}, false
-}
-
 // maybe runs f and reports whether it succeeded; it goes back if not.
 func (c *cursor) maybe(f func() bool) bool {
 	start := c.i

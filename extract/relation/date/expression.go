@@ -42,6 +42,10 @@ func Find(s string) []Expression {
 	items := scan(s)
 	var found []Expression
 	for i := 0; i < len(items); {
+		if !items[i].class.begins() {
+			i++
+			continue
+		}
 		c := cursor{items: items, i: i}
 		e, ok := c.expression()
 		if !ok {

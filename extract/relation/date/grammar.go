@@ -3,14 +3,18 @@ package date
 // expression reads the longest date that begins at the cursor. Forms are tried
 // from the most to the least specific.
 func (c *cursor) expression() (Expression, bool) {
-	for _, form := range []func(*Expression) bool{
-		c.weekOf, c.isoDay, c.dottedDay, c.range_, c.calendar, c.weekdayForm, c.relative, c.monthForm, c.yearForm,
+	var e Expression
+	for _, form := range [...]func(*cursor, *Expression) bool{
+		(*cursor).weekOf, (*cursor).isoDay, (*cursor).dottedDay, (*cursor).span, (*cursor).calendar,
+		(*cursor).weekdayForm, (*cursor).relative, (*cursor).monthForm, (*cursor).yearForm,
 	} {
-		if e, ok := c.try(form); ok {
+		start := c.i
+		if form(c, &e) {
 			return e, true
 		}
+		c.i, e = start, Expression{}
 	}
-	return Expression{}, false
+	return e, false
 }
 
 // weekOf reads "the week of March 14", "the week beginning 14 March".
@@ -68,9 +72,9 @@ func (c *cursor) numeric(e *Expression, y, m, d int) bool {
 	return true
 }
 
-// range_ reads "from January 28 to February 2, 2026", "between 2 and 4 March",
+// span reads "from January 28 to February 2, 2026", "between 2 and 4 March",
 // "28 January – 2 February 2026", "from Monday to Wednesday".
-func (c *cursor) range_(e *Expression) bool {
+func (c *cursor) span(e *Expression) bool {
 	c.skip(from, between)
 	var a, b Expression
 	if c.maybe(func() bool { return c.monthDays(&a) && c.joins() && c.monthDays(&b) }) ||

@@ -49,10 +49,14 @@ func (c *cursor) weekdayName(e *Expression) bool {
 // relative reads "today", "earlier today", "the day before yesterday", "two
 // days ago", "this morning", "last night", "later this month".
 func (c *cursor) relative(e *Expression) bool {
-	for _, form := range []func(*Expression) bool{c.dayBefore, c.deicticDay, c.agoForm, c.partOfDay, c.unitForm, c.fromNow} {
-		if c.maybe(func() bool { return form(e) }) {
+	for _, form := range [...]func(*cursor, *Expression) bool{
+		(*cursor).dayBefore, (*cursor).deicticDay, (*cursor).agoForm, (*cursor).partOfDay, (*cursor).unitForm, (*cursor).fromNow,
+	} {
+		start := c.i
+		if form(c, e) {
 			return true
 		}
+		c.i, *e = start, Expression{}
 	}
 	return false
 }

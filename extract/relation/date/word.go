@@ -45,6 +45,15 @@ const (
 	begin
 )
 
+// begins reports whether an expression can begin with the class.
+func (c class) begins() bool {
+	switch c {
+	case digits, month, weekday, number, unit, deictic, shift, part, from, between, the:
+		return true
+	}
+	return false
+}
+
 // className spells the classes of words.tsv.
 var className = [...]string{
 	month: "month", weekday: "weekday", number: "number", ordinal: "ordinal", unit: "unit",
