@@ -33,6 +33,9 @@ type Entity struct {
 	Kind  string `json:"kind,omitempty"`
 	// Country is an ISO 3166-1 alpha-2 code.
 	Country string `json:"country,omitempty"`
+	// Latitude and Longitude are those of a known place, in degrees.
+	Latitude  float64 `json:"latitude,omitempty"`
+	Longitude float64 `json:"longitude,omitempty"`
 	// Date, DateEnd and Status are those of an event.
 	Date     string    `json:"date,omitempty"`
 	DateEnd  string    `json:"date_end,omitempty"`
