@@ -1,0 +1,152 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/gazetteer/lexicon"
+)
+
+// derive makes the tables that come from pinned inputs and says on log how many
+// rows each has and why rows were left out.
+func derive(in inputs, dir string, log io.Writer) error {
+	words, err := in.commonWords()
+	if err != nil {
+		return err
+	}
+	d := &derivation{in: in, dir: dir, log: log, words: words}
+	for _, step := range []func() error{
+		d.commonWords, d.regions, d.cities, d.givenNames, d.familyNames, d.bodies, d.universities, d.parties, d.persons,
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// derivation is what the steps share.
+type derivation struct {
+	in    inputs
+	dir   string
+	log   io.Writer
+	words map[string]int // the level of each common word
+	// given and family are the folded names of persons, for later steps.
+	given, family map[string]bool
+}
+
+// table is a table under construction.
+type table struct {
+	head     []string
+	rows     [][]string
+	rejected map[string]int
+	samples  map[string]string
+}
+
+func newTable(head ...string) *table {
+	return &table{head: head, rejected: map[string]int{}, samples: map[string]string{}}
+}
+
+func (t *table) add(cells ...string) { t.rows = append(t.rows, cells) }
+
+// reject counts what was left out for a reason.
+func (t *table) reject(name, reason string) {
+	if t.rejected[reason] == 0 {
+		t.samples[reason] = name
+	}
+	t.rejected[reason]++
+}
+
+// write writes the table and reports on it.
+func (d *derivation) write(name string, t *table) error {
+	var b strings.Builder
+	b.WriteString(strings.Join(t.head, "\t") + "\n")
+	for _, r := range t.rows {
+		b.WriteString(strings.Join(r, "\t") + "\n")
+	}
+	if err := os.WriteFile(filepath.Join(d.dir, "tables", name), []byte(b.String()), 0o644); err != nil {
+		return fmt.Errorf("write table: %w", err)
+	}
+	fmt.Fprintf(d.log, "%s: %d rows\n", name, len(t.rows))
+	reasons := make([]string, 0, len(t.rejected))
+	for r := range t.rejected {
+		reasons = append(reasons, r)
+	}
+	slices.Sort(reasons)
+	for _, r := range reasons {
+		fmt.Fprintf(d.log, "  left out %6d: %s, as %q\n", t.rejected[r], r, t.samples[r])
+	}
+	return nil
+}
+
+// cannotBeName says why a string cannot be a name in English text, or nothing.
+func cannotBeName(s string) string {
+	switch {
+	case s == "":
+		return "empty"
+	case strings.ContainsAny(s, "[](){}<>=;:\"“”*?|/\\_"):
+		return "holds a note or a mark"
+	case !strings.ContainsFunc(s, isUpper):
+		return "all in lower case"
+	case strings.ContainsFunc(s, notLatin):
+		return "not in Latin letters"
+	case len([]rune(s)) < 2:
+		return "a single letter"
+	case len(strings.FieldsFunc(s, isBreak))+strings.Count(s, ",") > lexicon.MaxWords-2:
+		return "too long"
+	}
+	return ""
+}
+
+func isUpper(r rune) bool {
+	return r >= 'A' && r <= 'Z' || r > 0x7f && strings.ToLower(string(r)) != string(r)
+}
+
+func notLatin(r rune) bool { return r >= 0x370 && r < 0x1e00 || r >= 0x3000 }
+
+func isBreak(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }
+
+// isAcronym reports whether a short form is written in capitals: "WHO", "G20",
+// "AfDB".
+func isAcronym(s string) bool {
+	upper := 0
+	for _, r := range s {
+		if r == ' ' {
+			return false
+		}
+		if isUpper(r) {
+			upper++
+		}
+	}
+	return upper >= 2 && len(s) <= 10
+}
+
+func fold(s string) string { return gazetteer.Fold(s) }
+
+// distinct drops the strings whose fold was seen, and those that are empty.
+func distinct(seen map[string]bool, list []string) []string {
+	var out []string
+	for _, s := range list {
+		if k := fold(s); s != "" && !seen[k] {
+			seen[k] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func split(cell string) []string {
+	if cell == "" {
+		return nil
+	}
+	parts := strings.Split(cell, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
