@@ -1,0 +1,85 @@
+package score
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestReadCases(t *testing.T) {
+	got, err := ReadCases(strings.NewReader("form\ttext\tpairs\nplain\tBo met Al and Cy.\tBo|Al;Bo|Cy\nrefused\tBo refused to see Al.\t\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Case{
+		{Form: "plain", Text: "Bo met Al and Cy.", Pairs: [][2]string{{"Bo", "Al"}, {"Bo", "Cy"}}},
+		{Form: "refused", Text: "Bo refused to see Al."},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("cases (-want +got):\n%s", d)
+	}
+}
+
+func TestReadCasesRefuses(t *testing.T) {
+	for name, in := range map[string]string{
+		"no header":    "plain\tBo met Al.\tBo|Al\n",
+		"absent name":  "form\ttext\tpairs\nplain\tBo met Al.\tBo|Cy\n",
+		"same name":    "form\ttext\tpairs\nplain\tBo met Al.\tBo|Bo\n",
+		"half a pair":  "form\ttext\tpairs\nplain\tBo met Al.\tBo\n",
+		"field amiss":  "form\ttext\tpairs\nplain\tBo met Al.\n",
+		"text missing": "form\ttext\tpairs\nplain\t\t\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := ReadCases(strings.NewReader(in)); err == nil {
+				t.Errorf("read %q without an error", in)
+			}
+		})
+	}
+}
+
+// The committed cases are what the quality figures are about, so their number
+// and their kind are part of the claim.
+func TestCommittedCases(t *testing.T) {
+	seen := map[string]string{}
+	for _, f := range []struct {
+		name string
+		rows int
+		met  bool
+	}{
+		{"negatives_open.tsv", 60, false},
+		{"negatives_sealed.tsv", 60, false},
+		{"positives_open.tsv", 50, true},
+		{"positives_sealed.tsv", 50, true},
+	} {
+		cases := committedCases(t, f.name)
+		if len(cases) != f.rows {
+			t.Errorf("%s has %d cases, want %d", f.name, len(cases), f.rows)
+		}
+		for _, c := range cases {
+			if (len(c.Pairs) > 0) != f.met {
+				t.Errorf("%s: %q has %d pairs", f.name, c.Text, len(c.Pairs))
+			}
+			if other := seen[c.Text]; other != "" {
+				t.Errorf("%q stands in %s and %s", c.Text, other, f.name)
+			}
+			seen[c.Text] = f.name
+		}
+	}
+}
+
+func committedCases(t *testing.T, name string) []Case {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", "..", "testdata", "meetings", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	cases, err := ReadCases(f)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return cases
+}
