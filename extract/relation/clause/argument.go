@@ -1,0 +1,151 @@
+package clause
+
+import "github.com/whomet/whomet/extract/syntax/ud"
+
+// Subject returns the token that does what verb v says, or -1: the subject, in
+// the passive the agent, the noun of a relative or participial clause, or the
+// subject of the clause that controls v.
+func (t *Tree) Subject(v int) int {
+	for range 6 { // chains of control are short; the bound stops cycles
+		if t.Passive(v) {
+			return t.Agent(v)
+		}
+		if s := t.ownSubject(v); s >= 0 {
+			return t.antecedent(v, s)
+		}
+		switch t.Rel(v) {
+		case ud.Acl, ud.AclRelcl:
+			return t.Head(v)
+		case ud.Conj, ud.Xcomp, ud.Advcl, ud.Ccomp, ud.Parataxis:
+			v = t.Head(v)
+		case ud.Obl, ud.Nmod:
+			return -1
+		default:
+			return -1
+		}
+		if v < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+func (t *Tree) ownSubject(v int) int {
+	return t.Kid(v, ud.Nsubj, ud.NsubjOuter, ud.NsubjPass)
+}
+
+// antecedent returns the noun that a relative pronoun s of verb v stands for.
+func (t *Tree) antecedent(v, s int) int {
+	switch t.Tag(s) {
+	case ud.TagWP, ud.TagWDT:
+		for range 6 {
+			if t.Rel(v) == ud.AclRelcl || t.Rel(v) == ud.Acl {
+				return t.Head(v)
+			}
+			if t.Rel(v) != ud.Conj && t.Rel(v) != ud.Xcomp {
+				return -1
+			}
+			v = t.Head(v)
+		}
+	}
+	if t.words[s] == "that" && t.Rel(v) == ud.AclRelcl {
+		return t.Head(v)
+	}
+	return s
+}
+
+// Passive reports whether verb v stands in the passive: "was received", or a
+// participle after its noun, "the delegation led by A".
+func (t *Tree) Passive(v int) bool {
+	if t.Kid(v, ud.AuxPass, ud.NsubjPass, ud.OblAgent) >= 0 {
+		return true
+	}
+	if t.Tag(v) != ud.TagVBN && t.Tag(v) != ud.TagVBD {
+		return false
+	}
+	switch t.Rel(v) {
+	case ud.Acl:
+		return t.Kid(v, ud.Nsubj, ud.Aux) < 0
+	case ud.Advcl:
+		return t.Tag(v) == ud.TagVBN && t.Kid(v, ud.Nsubj, ud.Aux, ud.Obj) < 0
+	case ud.Conj:
+		return t.Tag(v) == ud.TagVBN && t.Kid(v, ud.Nsubj, ud.Aux, ud.Obj) < 0 && t.Passive(t.Head(v))
+	}
+	return false
+}
+
+// Agent returns the by-phrase of a passive verb, or -1.
+func (t *Tree) Agent(v int) int {
+	if k := t.Kid(v, ud.OblAgent); k >= 0 {
+		return k
+	}
+	for _, k := range t.kids[v] {
+		if t.Rel(k) == ud.Obl && t.Case(k) == "by" {
+			return k
+		}
+	}
+	// "led and hosted by A": the agent may stand on either conjunct.
+	for _, k := range t.kids[v] {
+		if t.Rel(k) == ud.Conj && t.Tag(k) == ud.TagVBN && t.ownSubject(k) < 0 {
+			return t.Agent(k)
+		}
+	}
+	return -1
+}
+
+// Object returns the token that undergoes what verb v says, or -1.
+func (t *Tree) Object(v int) int {
+	if !t.Passive(v) {
+		if o := t.Kid(v, ud.Obj, ud.Iobj); o >= 0 {
+			return t.antecedent(v, o)
+		}
+		return -1
+	}
+	for range 6 {
+		if s := t.ownSubject(v); s >= 0 {
+			return t.antecedent(v, s)
+		}
+		switch t.Rel(v) {
+		case ud.Acl, ud.AclRelcl:
+			return t.Head(v)
+		case ud.Conj, ud.Xcomp, ud.Advcl:
+			v = t.Head(v)
+		default:
+			return -1
+		}
+		if v < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// Prepositional returns the nouns that hang on i with the preposition.
+func (t *Tree) Prepositional(i int, preposition string) []int {
+	var found []int
+	for _, k := range t.kids[i] {
+		switch t.Rel(k) {
+		case ud.Obl, ud.Nmod, ud.OblAgent, ud.Advcl, ud.Acl, ud.Advmod, ud.Dep, ud.Xcomp, ud.Obj:
+			if t.Case(k) == preposition {
+				found = append(found, k)
+			}
+		}
+	}
+	return found
+}
+
+// Governor returns the verb that noun i hangs on, through other nouns, and the
+// dependent of that verb that leads to i; -1 if there is none.
+func (t *Tree) Governor(i int) (verb, via int) {
+	for range 8 {
+		h := t.Head(i)
+		if h < 0 {
+			return -1, -1
+		}
+		if t.IsVerb(h) {
+			return h, i
+		}
+		i = h
+	}
+	return -1, -1
+}

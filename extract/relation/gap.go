@@ -1,0 +1,162 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// countryKind is the dictionary's kind of a country.
+const countryKind = gazetteer.Country
+
+// gapRules fires the rules on the words between two names that follow each
+// other. They need no parse.
+func (a *article) gapRules(v *view) {
+	prev := -1
+	for t := 0; t < v.Len(); t++ {
+		if v.name[t] == 0 {
+			continue
+		}
+		m := v.name[t] - 1
+		if prev >= 0 && m != prev {
+			a.gap(v, prev, m)
+		}
+		prev = m
+		t = max(t, a.mentions[m].Last-1)
+	}
+}
+
+// gap fires the rules on the words between mentions i and j.
+func (a *article) gap(v *view, i, j int) {
+	first, end := a.mentions[i].Last, a.mentions[j].First
+	if end-first > 8 {
+		return
+	}
+	words := a.gapWords(v, first, end)
+	for _, p := range a.gaps {
+		if slices.ContainsFunc(p.gaps, func(g []string) bool { return sameGap(g, words) }) {
+			a.relateGap(p, v, i, j)
+		}
+	}
+}
+
+// gapWords returns the words between two names without articles and quotes.
+func (a *article) gapWords(v *view, first, end int) []string {
+	var words []string
+	depth := 0
+	for t := first; t < end; t++ {
+		w := v.Word(t)
+		switch {
+		case w == "(":
+			depth++
+		case w == ")":
+			depth--
+		case depth > 0, v.Tag(t) == ud.TagDT, v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
+		case w == "’s":
+			words = append(words, "'s")
+		default:
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// sameGap compares words with a pattern, in which * stands for any one word.
+func sameGap(pattern, words []string) bool {
+	if len(pattern) != len(words) {
+		return false
+	}
+	for i, w := range pattern {
+		if w != "*" && w != words[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (a *article) relateGap(p *pattern, v *view, i, j int) {
+	l, r := a.refOf(i), a.refOf(j)
+	if p.Reverse {
+		l, r = r, l
+	}
+	leftTypes, rightTypes := p.ends()
+	if l.entity == r.entity || !a.has(v, p.Only) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
+		return
+	}
+	if p.says == LocatedIn && !a.lies(v, l, r, slices.Contains(p.Gaps, ",")) {
+		return
+	}
+	tr := trigger{v: v, at: min(l.last, r.last) - 1, carrier: -1}
+	rel := a.statement(p, tr, Held, l, r)
+	a.out = append(a.out, rel)
+}
+
+func (a *article) refOf(m int) ref {
+	return ref{a.entityOf[m], a.mentions[m].First, a.mentions[m].Last}
+}
+
+// typeFits is fits for all four types.
+func (a *article) typeFits(e int, types []string) bool {
+	switch a.typeOf(e) {
+	case mention.Person:
+		return slices.Contains(types, "PERSON")
+	case mention.Event:
+		return slices.Contains(types, "EVENT")
+	}
+	return a.fits(e, types)
+}
+
+// lies reports whether l can lie in r as far as is known. After a bare comma
+// the two may also be parts of a list, so it asks for more there.
+func (a *article) lies(v *view, l, r ref, comma bool) bool {
+	if a.typeOf(l.entity) == mention.Org {
+		return !comma
+	}
+	if a.dictionary == nil {
+		return !comma || !a.inList(v, l, r)
+	}
+	left, knownLeft := a.dictionary.Place(a.res.Entities[l.entity].Name, a.res.Entities[l.entity].Country)
+	right, knownRight := a.dictionary.Place(a.res.Entities[r.entity].Name, a.res.Entities[r.entity].Country)
+	switch {
+	case !knownRight, !knownLeft:
+		return !comma || knownRight && right.Kind == gazetteer.Country && !a.inList(v, l, r)
+	case left.Kind == gazetteer.Country || left.Kind == gazetteer.Macroregion:
+		return right.Kind == gazetteer.Macroregion && left.Kind == gazetteer.Country && !comma
+	case right.Kind == gazetteer.Country:
+		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
+	case right.Kind == gazetteer.Macroregion:
+		return !comma
+	case right.Kind == gazetteer.Region:
+		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
+	}
+	return !comma
+}
+
+// namesakeIn reports whether some place of the name lies in the country.
+func (a *article) namesakeIn(name, country string) bool {
+	_, entries := a.dictionary.Lookup(name)
+	return slices.ContainsFunc(entries, func(e gazetteer.Entry) bool {
+		return e.Country == country && (e.Kind == gazetteer.City || e.Kind == gazetteer.Region)
+	})
+}
+
+// inList reports whether the two places stand in a longer list: a comma or
+// "and" with a place before or after them.
+func (a *article) inList(v *view, l, r ref) bool {
+	sep := func(t int) bool { return v.Word(t) == "," || v.Word(t) == "and" }
+	isPlace := func(t int) bool {
+		e, _, _, ok := a.named(v, t)
+		return ok && a.typeOf(e) == mention.Place
+	}
+	next := r.last
+	for next < v.Len() && sep(next) && next < r.last+2 {
+		next++
+	}
+	before := l.first - 1
+	for before >= 0 && sep(before) && before > l.first-3 {
+		before--
+	}
+	return next > r.last && isPlace(next) || before < l.first-1 && isPlace(before)
+}

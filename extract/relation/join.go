@@ -1,0 +1,255 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// joinWindow is how many sentences after a meeting its further participants
+// may be named.
+const joinWindow = 3
+
+// latest returns the meeting that was told last, if it is near.
+func (a *article) latest(s, window int) *meeting {
+	if len(a.meetings) == 0 {
+		return nil
+	}
+	m := a.meetings[len(a.meetings)-1]
+	if s-m.sentence > window || m.kind != MetWith {
+		return nil
+	}
+	return m
+}
+
+// join adds people to the meeting that was told last: "He was joined by C",
+// "The meeting was also attended by C".
+func (a *article) join(p *pattern, tr trigger, status Status) {
+	v := tr.v
+	newcomers := a.fill(tr, p.Left)
+	if len(newcomers) == 0 {
+		return
+	}
+	var companions []member
+	for _, name := range p.Right {
+		if name != "latest" {
+			for _, t := range tr.slot(name) {
+				companions = append(companions, a.people(v, t, tr.limit(t))...)
+			}
+		}
+	}
+	window := joinWindow
+	if len(companions) > 0 {
+		window = 1
+	}
+	m := a.latest(v.index, window)
+	if m == nil {
+		return
+	}
+	n := &meeting{kind: MetWith, sentence: v.index, trigger: tr.at, rule: p, status: m.status, mode: m.mode, place: m.place, event: m.event, left: newcomers, date: m.date, dated: m.dated}
+	if status != Held {
+		n.status = status
+	}
+	place, event, date, dated := n.place, n.event, n.date, n.dated
+	a.settle(n, tr)
+	if !n.dated {
+		n.date, n.dated = date, dated
+	}
+	if n.place < 0 {
+		n.place = place
+	}
+	if n.event < 0 {
+		n.event = event
+	}
+	for _, c := range newcomers {
+		if m.holds(c.entity) {
+			continue
+		}
+		for _, o := range a.opposite(m, c, companions) {
+			a.say(n, pair{c.entity, o.entity})
+		}
+	}
+	a.enlarge(m, newcomers, companions)
+}
+
+// enlarge makes newcomers members of the meeting.
+func (a *article) enlarge(m *meeting, newcomers, companions []member) {
+	for _, c := range newcomers {
+		if m.holds(c.entity) {
+			continue
+		}
+		onRight := slices.ContainsFunc(m.right, func(x member) bool { return a.sameSide(x.entity, c.entity) }) ||
+			slices.ContainsFunc(companions, func(x member) bool {
+				return slices.ContainsFunc(m.right, func(y member) bool { return y.entity == x.entity })
+			})
+		if onRight {
+			m.right = append(m.right, c)
+		} else {
+			m.left = append(m.left, c)
+		}
+	}
+}
+
+// opposite returns the members of a meeting whom a newcomer met. Who joined a
+// person met the other side, or that person where the two are known to stand
+// for different bodies; who attended met those of another side, the right end
+// where the newcomer's side is not known.
+func (a *article) opposite(m *meeting, c member, companions []member) []member {
+	all := append(slices.Clone(m.left), m.right...)
+	if len(companions) > 0 && m.holds(companions[0].entity) {
+		with := companions[0]
+		if a.apart(c.entity, with.entity) {
+			return companions
+		}
+		if slices.ContainsFunc(m.left, func(x member) bool { return x.entity == with.entity }) && len(m.right) > 0 {
+			return m.right
+		}
+		return slices.DeleteFunc(all, func(x member) bool { return x.entity == with.entity || a.sameSide(x.entity, c.entity) })
+	}
+	if len(companions) > 0 {
+		return nil
+	}
+	if len(m.right) == 0 {
+		return slices.DeleteFunc(all, func(x member) bool { return a.sameSide(x.entity, c.entity) })
+	}
+	leftSame := slices.ContainsFunc(m.left, func(x member) bool { return a.sameSide(x.entity, c.entity) })
+	rightSame := slices.ContainsFunc(m.right, func(x member) bool { return a.sameSide(x.entity, c.entity) })
+	switch {
+	case rightSame && !leftSame:
+		return m.left
+	case leftSame || len(a.sides[c.entity]) == 0:
+		return m.right
+	}
+	return slices.DeleteFunc(all, func(x member) bool { return !a.apart(x.entity, c.entity) })
+}
+
+// apart reports whether two persons are known to stand for different bodies
+// that share no country.
+func (a *article) apart(x, y int) bool {
+	return len(a.sides[x]) > 0 && len(a.sides[y]) > 0 && !a.sameSide(x, y)
+}
+
+// delegationHead is a person who is said to lead a delegation.
+type delegationHead struct {
+	member   member
+	sentence int
+	status   Status
+	trigger  int
+}
+
+// delegationHeads notes who leads a delegation and lets two heads of different
+// delegations meet where no third is told of nearby: "The A delegation was led
+// by X … The B delegation was led by Y".
+func (a *article) delegationHeads(v *view) {
+	for t := range v.Len() {
+		if !a.roles["headed"][v.Word(t)] || !v.IsVerb(t) || v.name[t] > 0 {
+			continue
+		}
+		o := v.Object(t)
+		if o < 0 || !a.isDelegation(v, o) || v.Rel(t) == ud.Acl {
+			continue
+		}
+		status, ok := a.status(&pattern{}, trigger{v: v, at: t, carrier: -1})
+		if !ok {
+			continue
+		}
+		for _, s := range (trigger{v: v, at: t, carrier: -1}).slot("subject") {
+			list := a.people(v, s, (trigger{v: v, at: t, carrier: -1}).limit(s))
+			if len(list) > 0 {
+				a.leaders = append(a.leaders, delegationHead{list[0], v.index, status, t})
+			}
+		}
+	}
+	a.headsMeet(v)
+}
+
+func (a *article) isDelegation(v *view, t int) bool {
+	n := v.lexiconNoun(a, t)
+	return n == "delegation" || v.Word(t) == "side"
+}
+
+// headsMeet lets the last two heads meet if they stand in this sentence and the
+// one or two before it.
+func (a *article) headsMeet(v *view) {
+	n := len(a.leaders)
+	if n < 2 || a.leaders[n-1].sentence != v.index {
+		return
+	}
+	x, y := a.leaders[n-2], a.leaders[n-1]
+	if x.member.entity == y.member.entity || y.sentence-x.sentence > 2 || a.sameSide(x.member.entity, y.member.entity) || a.met(x.member.entity, y.member.entity) {
+		return
+	}
+	if n > 2 && y.sentence-a.leaders[n-3].sentence <= 2 && a.leaders[n-3].member.entity != x.member.entity {
+		return
+	}
+	p := a.coded["delegation-heads"]
+	if p == nil {
+		return
+	}
+	tr := trigger{v: v, at: y.trigger, carrier: -1}
+	m := &meeting{kind: MetWith, sentence: v.index, trigger: y.trigger, rule: p, status: y.status, place: -1, event: -1, right: []member{y.member}}
+	a.settle(m, tr)
+	m.left = []member{x.member}
+	a.tell(m)
+}
+
+// met reports whether two persons are already said to have met.
+func (a *article) met(x, y int) bool {
+	return slices.ContainsFunc(a.out, func(r Relation) bool {
+		return r.Type == MetWith && (r.From == x && r.To == y || r.From == y && r.To == x)
+	})
+}
+
+// titleEvent makes the people of the first meeting participants of a meeting
+// that the headline describes: "Readout of A's Meeting with B".
+func (a *article) titleEvent() {
+	e := a.headlineEvent()
+	p := a.coded["title-meeting"]
+	if e < 0 || p == nil || len(a.meetings) == 0 {
+		return
+	}
+	var seen []int
+	first := a.meetings[0]
+	for _, m := range a.meetings {
+		if m.status == first.status && m.sentence-first.sentence <= 2 && m.kind == first.kind && !a.sents[m.sentence].Headline || m == first {
+			seen = a.attend(p, m, e, seen)
+		}
+	}
+}
+
+// attend makes the members of a meeting participants of event e.
+func (a *article) attend(p *pattern, m *meeting, e int, seen []int) []int {
+	r := Relation{
+		Type: ParticipatedIn, To: e, Status: m.status, Evidence: m.evidence, Sentence: a.sents[m.sentence].Span,
+		Rule: p.Name, Confidence: p.Confidence, AccreditedTo: -1, Place: -1, Event: -1, Path: m.path,
+	}
+	if m.dated {
+		r.stamp(m.date)
+	}
+	for _, x := range append(slices.Clone(m.left), m.right...) {
+		if !slices.Contains(seen, x.entity) {
+			seen = append(seen, x.entity)
+			r.From = x.entity
+			a.out = append(a.out, r)
+		}
+	}
+	if m.place >= 0 {
+		r.Type, r.From, r.To = HeldIn, e, m.place
+		a.out = append(a.out, r)
+	}
+	return seen
+}
+
+// headlineEvent returns the described meeting of the headline, or -1.
+func (a *article) headlineEvent() int {
+	for i, m := range a.mentions {
+		if m.Described && m.Type == mention.Event && m.Sentence < len(a.sents) && a.sents[m.Sentence].Headline && a.entityOf[i] >= 0 {
+			switch m.Kind {
+			case "meeting", "talks", "visit", "call", "consultations", "summit", "dinner", "lunch", "session", "dialogue":
+				return a.entityOf[i]
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,313 @@
+package relation
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/relation/clause"
+	"github.com/whomet/whomet/extract/relation/rule"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// sentence applies every rule to a sentence.
+func (a *article) sentence(s int) {
+	v := a.views[s]
+	a.gapRules(v)
+	if v.Sentence.Parsed {
+		for t := range v.Len() {
+			a.trigger(v, t)
+		}
+		a.delegationHeads(v)
+	}
+	a.fallback(v)
+	a.noteEvents(v)
+}
+
+// trigger applies the rules that wait for token t.
+func (a *article) trigger(v *view, t int) {
+	inName := v.name[t] > 0
+	if inName {
+		if e, _, _, ok := a.named(v, t); !ok || a.typeOf(e) != mention.Event {
+			return
+		}
+	}
+	if !inName {
+		for _, p := range a.verbs[v.Verb(t)] {
+			a.apply(p, trigger{v: v, at: t, carrier: -1, fixed: len(p.Needs) > 0})
+		}
+	}
+	if n := v.Noun(t); n != "" && v.Verb(t) == "" {
+		for _, p := range a.nouns[n] {
+			if inName && !p.ofItself() {
+				continue
+			}
+			tr := trigger{v: v, at: t, noun: true, carrier: -1}
+			if len(p.Carry) > 0 {
+				tr.carrier = carrierOf(v, t, p.Carry)
+				if tr.carrier < 0 {
+					continue
+				}
+			}
+			a.apply(p, tr)
+		}
+	}
+}
+
+// ofItself reports whether a rule speaks of the event that its trigger names.
+func (p *pattern) ofItself() bool {
+	return slices.Contains(p.Left, "self") || slices.Contains(p.Right, "self")
+}
+
+// apply fires a rule at a trigger if all that it asks for is there.
+func (a *article) apply(p *pattern, tr trigger) {
+	if !a.has(tr.v, p.Only) || !needsMet(tr, p.Needs) {
+		return
+	}
+	status, ok := a.status(p, tr)
+	if !ok {
+		return
+	}
+	switch {
+	case slices.Contains(p.Right, "latest"):
+		a.join(p, tr, status)
+	case p.says == MetWith || p.says == SpokeWith:
+		a.meet(p, tr, status)
+	default:
+		a.relate(p, tr, status)
+	}
+}
+
+// has reports whether the sentence holds one of the words; none are asked for
+// by an empty list.
+func (a *article) has(v *view, words []string) bool {
+	if len(words) == 0 {
+		return true
+	}
+	for t := range v.Len() {
+		if slices.Contains(words, v.Word(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// needsMet reports whether the slots that a rule names hold one of its nouns.
+func needsMet(tr trigger, needs []rule.Need) bool {
+	for _, n := range needs {
+		if !slices.ContainsFunc(tr.slot(n.Slot), func(t int) bool {
+			return slices.Contains(n.Nouns, tr.v.Noun(t)) || slices.Contains(n.Nouns, tr.v.Word(t))
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// status judges whether what the trigger says has come about; it reports false
+// for what gives no relation.
+func (a *article) status(p *pattern, tr trigger) (Status, bool) {
+	at := tr.at
+	j := tr.v.Standing(at)
+	if tr.carrier >= 0 && tr.v.Head(tr.carrier) != at && tr.v.Head(at) != tr.carrier {
+		if c := tr.v.Standing(tr.carrier); c.Standing > j.Standing {
+			j = c
+		}
+	}
+	if p.Status != "" && j.Standing == clause.Happened {
+		s, err := ParseStatus(p.Status)
+		return s, err == nil
+	}
+	switch j.Standing {
+	case clause.Happened:
+		return Held, true
+	case clause.Planned:
+		return Planned, true
+	case clause.Cancelled:
+		return Cancelled, true
+	case clause.Refused:
+		return Refused, true
+	}
+	return 0, false
+}
+
+// meet fires a rule of meetings and calls.
+func (a *article) meet(p *pattern, tr trigger, status Status) {
+	v := tr.v
+	if len(p.Among) > 0 && a.hasPartner(tr) {
+		return
+	}
+	if a.isSport(v) && slices.Contains(p.Verbs, "meet") {
+		return
+	}
+	m := &meeting{kind: p.says, sentence: v.index, trigger: tr.at, rule: p, status: status, mode: p.Mode, place: -1, event: -1}
+	if len(p.Among) > 0 {
+		m.left = a.fill(tr, p.Among)
+	} else {
+		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
+		m.right = without(m.right, m.left)
+		if len(m.left) == 0 || len(m.right) == 0 {
+			return
+		}
+	}
+	m.each = p.Each || a.separate(tr)
+	a.calls(m, tr)
+	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) {
+		return
+	}
+	a.settle(m, tr)
+	a.tell(m)
+}
+
+// fill collects the people in the slots.
+func (a *article) fill(tr trigger, slots []string) []member {
+	var list []member
+	for _, name := range slots {
+		for _, t := range tr.slot(name) {
+			for _, m := range a.people(tr.v, t, tr.limit(t)) {
+				if !slices.ContainsFunc(list, func(o member) bool { return o.entity == m.entity }) {
+					list = append(list, m)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// limit is where a list that holds token t must end: before the trigger if it
+// stands in front of it.
+func (tr trigger) limit(t int) int {
+	end := tr.v.Len()
+	for _, stop := range []int{tr.at, tr.carrier} {
+		if stop > t && stop < end {
+			end = stop
+		}
+	}
+	return end
+}
+
+// hasPartner reports whether the trigger names someone whom those in its list
+// met together: then they are no list of people who met each other.
+func (a *article) hasPartner(tr trigger) bool {
+	for _, t := range tr.slot("with") {
+		if a.partner(tr.v, t) {
+			return true
+		}
+	}
+	if !tr.noun && tr.v.Verb(tr.at) == "meet" {
+		return tr.v.Kid(tr.at, ud.Obj) >= 0
+	}
+	return false
+}
+
+func (a *article) partner(v *view, t int) bool {
+	return a.personal(v, t) || v.name[t] > 0 || v.anaphor[t] > 0 || v.Plural(t)
+}
+
+// separate reports whether the trigger speaks of several meetings.
+func (a *article) separate(tr trigger) bool {
+	v := tr.v
+	for _, k := range v.Kids(tr.at) {
+		switch v.Word(k) {
+		case "separate", "separately", "individual", "individually":
+			return true
+		case "bilateral":
+			return v.Plural(tr.at)
+		}
+	}
+	if tr.carrier >= 0 {
+		for _, k := range v.Kids(tr.carrier) {
+			if v.Word(k) == "separately" {
+				return true
+			}
+		}
+	}
+	switch v.Noun(tr.at) {
+	case "talk", "consultation", "negotiation", "discussion":
+		return false
+	}
+	return tr.noun && v.Plural(tr.at)
+}
+
+// isSport reports whether the sentence speaks of a match.
+func (a *article) isSport(v *view) bool {
+	for t := range v.Len() {
+		switch v.Word(t) {
+		case "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
+			"tournament", "match", "derby", "bout", "knockout", "opponent", "seed", "seeded", "unseeded", "grandmaster":
+			return true
+		}
+	}
+	return false
+}
+
+// calls turns a meeting by telephone or video into a call.
+func (a *article) calls(m *meeting, tr trigger) {
+	if m.kind == MetWith && a.byCall(tr) {
+		m.kind, m.mode = SpokeWith, "call"
+	}
+}
+
+// byCall reports whether the trigger's clause names a telephone or a screen.
+func (a *article) byCall(tr trigger) bool {
+	v := tr.v
+	for t := max(tr.at-4, 0); t < v.Len() && t < tr.at+40; t++ {
+		switch v.Word(t) {
+		case "telephone", "phone", "telephonic", "telephonically", "videoconference", "video", "videolink", "virtual", "virtually", "online", "zoom", "teleconference", "remotely":
+			if v.name[t] == 0 && !a.verbBetween(v, tr.at, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spokeBefore reports whether the article told of a call between the people of
+// m: what they then discussed was no meeting.
+func (a *article) spokeBefore(m *meeting) bool {
+	for _, old := range a.meetings {
+		if old.kind != SpokeWith {
+			continue
+		}
+		for _, x := range append(slices.Clone(m.left), m.right...) {
+			if old.holds(x.entity) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (m *meeting) holds(e int) bool {
+	is := func(x member) bool { return x.entity == e }
+	return slices.ContainsFunc(m.left, is) || slices.ContainsFunc(m.right, is)
+}
+
+// settle finds evidence, date, place and event of a meeting.
+func (a *article) settle(m *meeting, tr trigger) {
+	v := tr.v
+	first, last := tr.at, tr.at
+	for _, x := range append(slices.Clone(m.left), m.right...) {
+		first, last = min(first, x.first, max(x.from, first-12)), max(last, x.last-1)
+	}
+	m.evidence = a.span(m.sentence, first, last+1)
+	m.path = fmt.Sprintf("%s %q: %s", m.rule.Name, v.Word(tr.at), a.describe(m))
+	m.date, m.dated = a.when(v, tr.at, m.status)
+	m.place, m.event = a.whereabouts(tr)
+}
+
+// describe names the ends of a meeting for people who ask why.
+func (a *article) describe(m *meeting) string {
+	var ends []string
+	for _, list := range [][]member{m.left, m.right} {
+		var names []string
+		for _, x := range list {
+			names = append(names, a.res.Entities[x.entity].Name)
+		}
+		if len(names) > 0 {
+			ends = append(ends, strings.Join(names, ", "))
+		}
+	}
+	return strings.Join(ends, " with ")
+}

@@ -1,0 +1,434 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// member is a person in a list, with where it is named.
+type member struct {
+	entity int
+	// first and last are the tokens of the name or anaphor.
+	first, last int
+	// from is where the person's part of the list begins, titles included.
+	from int
+	// named is false for pronouns and nominals.
+	named bool
+	// inside is set for a member that a group lists ("a delegation consisting of").
+	inside bool
+	// joined is set where "and" alone parts the person from the one before.
+	joined bool
+}
+
+// people collects the persons of the list that begins with the noun phrase of
+// token t and ends before limit. Lists of people with long titles are where
+// parsers fail most, so the tree only says where the list begins and which
+// clauses to pass over; the list itself is read from token to token.
+func (a *article) people(v *view, t, limit int) []member {
+	if !a.personal(v, t) {
+		return nil
+	}
+	r := &listReader{a: a, v: v, head: t, limit: limit, from: a.phraseStart(v, t)}
+	r.read()
+	return r.members
+}
+
+// personal reports whether the noun phrase of token t can be people: a name, an
+// anaphor, an office, or a group with its head.
+func (a *article) personal(v *view, t int) bool {
+	if e, _, _, ok := a.named(v, t); ok {
+		if a.typeOf(e) == mention.Person {
+			return true
+		}
+		// "the Foreign Ministry's A" is parsed with either name as head.
+		return v.Kid(t, ud.Appos, ud.Flat) >= 0 && a.personBelow(v, t)
+	}
+	if an, ok := a.anaphorAt(v, t); ok {
+		if a.allOf(an, mention.Person) {
+			return true
+		}
+	}
+	w := v.Word(t)
+	noun := v.lexiconNoun(a, t)
+	switch {
+	case a.roles["person"][w], a.roles["person"][noun], a.roles["group"][noun], a.roles["envoys"][noun]:
+		return true
+	case strings.Contains(w, "-") && a.roles["person"][w[strings.LastIndexByte(w, '-')+1:]]:
+		return true
+	}
+	return a.inTitle(v, t) || a.isTitleWord(w) && a.personBelow(v, t)
+}
+
+func (v *view) lexiconNoun(a *article, t int) string { return a.lexicon.Noun(v.Word(t)) }
+
+// isTitleWord reports whether the dictionaries know w as a title.
+func (a *article) isTitleWord(w string) bool {
+	if a.dictionary == nil {
+		return false
+	}
+	kinds, _ := a.dictionary.Lookup(w)
+	return kinds.Has(gazetteer.Title)
+}
+
+// inTitle reports whether token t lies in the title of a person's position.
+func (a *article) inTitle(v *view, t int) bool {
+	tok := v.Sentence.Tokens[t].Span
+	for _, p := range a.res.Positions {
+		if p.Sentence == v.index && p.Person >= 0 && p.TitleSpan.Contains(tok) {
+			return true
+		}
+	}
+	return false
+}
+
+// personBelow reports whether a person's name hangs on t without a clause
+// between.
+func (a *article) personBelow(v *view, t int) bool {
+	for _, k := range v.Kids(t) {
+		switch v.Rel(k) {
+		case ud.Appos, ud.Flat, ud.Compound, ud.NmodDesc, ud.NmodUnmarked, ud.Nmod, ud.Conj, ud.List:
+			if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Person {
+				return true
+			}
+			if a.personBelow(v, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phraseStart returns the first token of the noun phrase of t, clauses and
+// prepositions aside.
+func (a *article) phraseStart(v *view, t int) int {
+	start := t
+	if _, first, _, ok := a.named(v, t); ok {
+		start = first
+	}
+	for _, k := range v.Kids(t) {
+		switch v.Rel(k) {
+		case ud.Compound, ud.NmodDesc, ud.Amod, ud.Det, ud.Nummod, ud.Flat, ud.NmodPoss, ud.Nmod, ud.NmodUnmarked, ud.Appos:
+			first, _ := v.Span(k)
+			start = min(start, first)
+		}
+	}
+	return start
+}
+
+// listReader walks over a list of people.
+type listReader struct {
+	a     *article
+	v     *view
+	head  int // the noun that the list begins with
+	limit int
+	from  int // where the current part begins
+
+	i          int
+	members    []member
+	and        bool // the last separator was "and" alone
+	preposed   int  // the preposition of the current part, -1 for none
+	after      bool // a name of a body or place stands after preposed
+	ofGroup    bool // the part is a group, not a person
+	inside     bool // the list of a group's members has begun
+	bodyBefore bool
+}
+
+func (r *listReader) read() {
+	r.preposed = -1
+	for r.i = r.from; r.i < r.limit; {
+		if next, ok := r.clauseEnd(); ok {
+			r.i = next
+			continue
+		}
+		if e, first, last, ok := r.a.named(r.v, r.i); ok {
+			if !r.name(e, first, last) {
+				return
+			}
+			r.i = last
+			continue
+		}
+		if done, stop := r.pronoun(); stop {
+			return
+		} else if done {
+			continue
+		}
+		if !r.word() {
+			return
+		}
+		r.i++
+	}
+}
+
+// clauseEnd steps over a relative clause, bounded by the next semicolon.
+func (r *listReader) clauseEnd() (int, bool) {
+	v := r.v
+	tag := v.Tag(r.i)
+	if tag != ud.TagWP && tag != ud.TagWDT && tag != ud.TagWPS && tag != ud.TagWRB {
+		return 0, false
+	}
+	if r.i <= r.head {
+		return 0, false
+	}
+	for h, steps := r.i, 0; h >= 0 && steps < 8; h, steps = v.Head(h), steps+1 {
+		if v.Rel(h) != ud.AclRelcl && v.Rel(h) != ud.Acl {
+			continue
+		}
+		first, end := v.Span(h)
+		if first <= r.i && v.Head(h) < r.i {
+			return r.untilSemicolon(r.i, end), true
+		}
+	}
+	if end := r.untilSemicolon(r.i, r.limit); end < r.limit {
+		return end, true
+	}
+	return r.limit, true
+}
+
+func (r *listReader) untilSemicolon(from, end int) int {
+	for k := from; k < end; k++ {
+		if r.v.Word(k) == ";" {
+			return k
+		}
+	}
+	return max(end, from+1)
+}
+
+// name takes a name; it reports false where the list ends before it.
+func (r *listReader) name(e, first, last int) bool {
+	if r.a.typeOf(e) != mention.Person {
+		if r.preposed >= 0 {
+			r.after = true
+		}
+		r.bodyBefore = true
+		return true
+	}
+	if r.v.Tag(min(last, r.v.Len()-1)) == ud.TagPOS && last < r.v.Len() {
+		r.preposed, r.after = -1, false // a possessor: "A's adviser"
+		return true
+	}
+	if first > r.head && r.otherSubject(first, last) {
+		return false
+	}
+	if r.nested(first) {
+		return true
+	}
+	r.add(member{entity: e, first: first, last: last, named: true})
+	return true
+}
+
+// otherSubject reports whether the name is the subject of another clause than
+// the one of the list: "met with A, B said".
+func (r *listReader) otherSubject(first, last int) bool {
+	v := r.v
+	for k := first; k < last; k++ {
+		h := v.Head(k)
+		if h >= first && h < last {
+			continue
+		}
+		switch v.Rel(k) {
+		case ud.Nsubj, ud.NsubjPass:
+			return h >= 0 && h > k && v.Rel(r.head) != v.Rel(k)
+		}
+	}
+	return false
+}
+
+// nested reports whether the person at token i only says whose someone or
+// something is: "an adviser to President B", "the widow of B".
+func (r *listReader) nested(i int) bool {
+	if r.preposed < 0 || r.after || r.ofGroup {
+		return false
+	}
+	for k := r.preposed + 1; k < i; k++ {
+		switch r.v.Tag(k) {
+		case ud.TagDT, ud.TagNNS, ud.TagCC, ud.TagComma:
+			return false
+		}
+	}
+	tokens := r.v.Sentence.Tokens
+	return !r.a.titleCovers(r.v, tokens[r.preposed].Start, r.a.mentionEntity(r.v, i))
+}
+
+func (a *article) mentionEntity(v *view, t int) int {
+	e, _, _, _ := a.named(v, t)
+	return e
+}
+
+// titleCovers reports whether a position of the person holds the byte.
+func (a *article) titleCovers(v *view, at, person int) bool {
+	for _, p := range a.res.Positions {
+		if p.Sentence == v.index && p.Person == person && p.TitleSpan.Start <= at && at < p.TitleSpan.End {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *listReader) add(m member) {
+	m.from, m.inside, m.joined = r.from, r.inside, r.and
+	r.preposed, r.after, r.ofGroup = -1, false, false
+	for _, old := range r.members {
+		if old.entity == m.entity {
+			return
+		}
+	}
+	r.members = append(r.members, m)
+}
+
+// pronoun takes an anaphor. done says that the cursor has moved, stop that the
+// list ends.
+func (r *listReader) pronoun() (done, stop bool) {
+	an, ok := r.a.anaphorAt(r.v, r.i)
+	if !ok {
+		return false, false
+	}
+	v := r.v
+	if v.Tag(r.i) == ud.TagPRPS || !r.a.allOf(an, mention.Person) {
+		return false, false
+	}
+	last := max(an.Last, r.i+1)
+	if last < v.Len() && v.Tag(last) == ud.TagPOS {
+		return false, false
+	}
+	if r.i > r.head && r.otherSubject(r.i, last) {
+		return false, true
+	}
+	if r.i > r.from && r.preposed >= 0 && !r.ofGroup {
+		r.i = last
+		return true, false
+	}
+	for _, e := range an.Entities {
+		r.add(member{entity: e, first: r.i, last: last})
+	}
+	r.i = last
+	return true, false
+}
+
+// word takes any other token; it reports false where the list ends.
+func (r *listReader) word() bool {
+	v, w := r.v, r.v.Word(r.i)
+	switch v.Tag(r.i) {
+	case ud.TagComma:
+		r.part(false)
+	case ud.TagColon:
+		r.part(false)
+		return w == ";" || w == ":" || w == "-" || w == "–" || w == "—"
+	case ud.TagCC:
+		r.part(v.Tag(max(r.i-1, 0)) != ud.TagComma)
+		return w == "and" || w == "&" || w == "or"
+	case ud.TagIN, ud.TagTO, ud.TagRP:
+		return r.preposition(w)
+	case ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagMD, ud.TagVB:
+		return r.insideTitle(r.i) || r.participle(w)
+	case ud.TagVBN, ud.TagVBG:
+		return r.participle(w)
+	case ud.TagStop:
+		return w == "." && r.i+1 < r.limit && v.Tag(r.i-1) == ud.TagNNP
+	case ud.TagPRP, ud.TagEX:
+		return r.i == r.head
+	}
+	if n := r.a.lexicon.Noun(w); r.a.roles["group"][n] {
+		r.ofGroup = true
+	}
+	return true
+}
+
+func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(r.v, i) }
+
+// part begins a new part of the list.
+func (r *listReader) part(and bool) {
+	r.and = and
+	r.from = r.i + 1
+	r.preposed, r.after, r.bodyBefore = -1, false, false
+}
+
+// participle passes over those that stand in titles and descriptions and takes
+// those that name a group's head or open its list.
+func (r *listReader) participle(w string) bool {
+	switch {
+	case r.a.roles["headed"][w] && r.v.Word(r.i+1) == "by":
+		r.ofGroup = true
+		r.i++
+		return true
+	case r.a.roles["listing"][w]:
+		if r.ofGroup || len(r.members) > 0 && r.groupBefore() {
+			r.inside = true
+		}
+		if r.v.Word(r.i+1) == "of" {
+			r.i++
+		}
+		r.part(false)
+		return true
+	case r.v.Tag(r.i) == ud.TagVBN:
+		return w != "accompanied" && w != "followed" && w != "joined" && w != "aimed"
+	}
+	return r.i < r.head || r.insideTitle(r.i)
+}
+
+// groupBefore reports whether the list's last part speaks of a group.
+func (r *listReader) groupBefore() bool {
+	for k := r.i - 1; k >= r.from-1 && k >= 0; k-- {
+		if n := r.a.lexicon.Noun(r.v.Word(k)); r.a.roles["group"][n] {
+			return true
+		}
+	}
+	return false
+}
+
+// preposition takes those that stand in titles; others end the list.
+func (r *listReader) preposition(w string) bool {
+	v := r.v
+	next := r.i + 1
+	if v.Tag(r.i) == ud.TagTO && next < v.Len() && (v.Tag(next) == ud.TagVB || w != "to") {
+		return false
+	}
+	switch w {
+	case "of", "for", "to", "from":
+		if next < v.Len() && v.Tag(next) == ud.TagVB && v.name[next] == 0 {
+			return false
+		}
+		r.preposed, r.after = r.i, false
+		return true
+	case "in", "at", "on", "under":
+		// A post abroad: "Consul General in Busan, A". A date or a venue ends the list.
+		if r.i < r.head || r.a.inTitle(v, r.i) {
+			r.preposed, r.after = r.i, true
+			return true
+		}
+		return (w == "in" || w == "at") && r.placeThenList()
+	case "with":
+		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
+	case "as":
+		if v.Word(r.i+1) == "well" && v.Word(r.i+2) == "as" {
+			r.i += 2
+			r.part(false)
+			return true
+		}
+		return v.Word(r.i-1) == "well" || r.a.inTitle(v, r.i)
+	case "by":
+		return r.ofGroup
+	case "along", "together", "including":
+		r.part(false)
+		return true
+	}
+	return r.i < r.head
+}
+
+// placeThenList reports whether a place follows and then the rest of a list:
+// "the mayor of X in Y, A, and B".
+func (r *listReader) placeThenList() bool {
+	k := r.i + 1
+	if k < r.v.Len() && r.v.Tag(k) == ud.TagDT {
+		k++
+	}
+	e, _, last, ok := r.a.named(r.v, k)
+	if !ok || r.a.typeOf(e) == mention.Person || last >= r.v.Len() {
+		return false
+	}
+	r.preposed, r.after = r.i, true
+	w := r.v.Word(last)
+	return w == "," || w == ";" || w == "and"
+}

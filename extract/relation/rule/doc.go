@@ -1,0 +1,37 @@
+// Package rule holds the patterns by which relations are found, as data: one
+// file a relation under rules/, read once and checked when it is read.
+//
+// A file begins with the relation's type. A rule is a block of lines:
+//
+//	rule  received
+//	verb  receive welcome host
+//	left  subject
+//	right object
+//	mode  hosted
+//	yes   [Anna Berg] received [Omar Said] in [Oslo|PLACE].
+//	no    [Anna Berg] received a letter from [Omar Said].
+//
+// A rule has one trigger: verb or noun with their lemmas, or gap, the words
+// that stand between two names. Slots say where the arguments of a trigger
+// are found:
+//
+//	subject, object   who does it and whom it is done to, whatever the voice
+//	with, in, by, …   the noun that this preposition leads
+//	holder            of a noun: who does the verb that carries it ("A held talks")
+//	speaker           of a noun: who does the verb beside it ("At a meeting with B, A said")
+//	poss              of a noun: its possessor ("A's meeting")
+//	self              the noun itself, as the name of an event
+//	theme             of a noun: whom the verb beside it acts on ("E was held in partnership with A")
+//	event             the event that the passage is about, although it is not named here
+//	latest            the meeting that was told last
+//
+// left and right hold the two ends; among holds both in one list. Several
+// slots on a line are all looked at. "needs object part" fires only if the
+// object is that noun; "carry" gives the verbs that may carry a noun; "only
+// word" asks for a word in the sentence. yes and no are sentences that the
+// rule must and must not fire on; they are run as tests. Names in brackets
+// are persons unless "|ORG", "|PLACE" or "|EVENT" says otherwise.
+// A rule marked "code" is fired by the program, which asks for it by name.
+//
+// What is read is immutable and safe for concurrent use.
+package rule

@@ -1,0 +1,112 @@
+package relation
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// sidesOf returns by entity what each person stands for: countries by code and
+// bodies by entity, from the person's positions.
+func (a *article) sidesOf() [][]string {
+	sides := make([][]string, len(a.res.Entities))
+	for _, p := range a.res.Positions {
+		if p.Person < 0 || p.Target < 0 {
+			continue
+		}
+		sides[p.Person] = append(sides[p.Person], a.sideKeys(p.Target)...)
+	}
+	for i := range sides {
+		slices.Sort(sides[i])
+		sides[i] = slices.Compact(sides[i])
+	}
+	return sides
+}
+
+// sideKeys names the side that a body or place belongs to: its country if it
+// is known, and itself.
+func (a *article) sideKeys(e int) []string {
+	en := a.res.Entities[e]
+	keys := []string{"e" + strconv.Itoa(e)}
+	if en.Country != "" && (en.Type == mention.Place || en.Type == mention.Org) {
+		keys = append(keys, "c"+en.Country)
+	}
+	return keys
+}
+
+// country returns the country that a person is known to stand for, or nothing;
+// a person with two counts for neither.
+func (a *article) country(person int) string {
+	found := ""
+	for _, k := range a.sides[person] {
+		if k[0] != 'c' {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = k
+	}
+	return found
+}
+
+// sameSide reports whether two persons are known to stand for one country or
+// body.
+func (a *article) sameSide(x, y int) bool {
+	for _, k := range a.sides[x] {
+		if slices.Contains(a.sides[y], k) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherSide reports whether two persons are known to stand for two countries.
+func (a *article) otherSide(x, y int) bool {
+	cx, cy := a.country(x), a.country(y)
+	return cx != "" && cy != "" && cx != cy
+}
+
+// fillSides gives members of a list without a side of their own that of the
+// member before them where "and" alone joins the two: "Greek prime minister A
+// and energy minister B". It returns the sides by member.
+func (a *article) fillSides(list []member) [][]string {
+	sides := make([][]string, len(list))
+	for i, m := range list {
+		sides[i] = a.sides[m.entity]
+		if len(sides[i]) == 0 && i > 0 && m.joined {
+			sides[i] = sides[i-1]
+		}
+	}
+	return sides
+}
+
+// intersects reports whether two sets of side keys share one.
+func intersects(x, y []string) bool {
+	for _, k := range x {
+		if slices.Contains(y, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainPerson returns the person the article is about: the first in the
+// headline, else the one named most often; -1 if there is none.
+func (a *article) mainPerson() int {
+	best, count := -1, 0
+	for e, en := range a.res.Entities {
+		if en.Type != mention.Person || len(en.Mentions) == 0 {
+			continue
+		}
+		n := len(en.Mentions) + len(en.Nominals)
+		if a.doc.Headline.Contains(a.mentions[en.Mentions[0]].Span) {
+			n += 1000 - min(a.mentions[en.Mentions[0]].Start, 900)
+		}
+		if n > count {
+			best, count = e, n
+		}
+	}
+	return best
+}

@@ -1,0 +1,133 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// trigger is a word of a sentence that a rule waits for.
+type trigger struct {
+	v    *view
+	at   int
+	noun bool
+	// carrier is the verb that carries a noun ("held" in "held talks"), or -1.
+	carrier int
+	// fixed is set where the rule names the verb's object, so that what hangs on
+	// the object hangs on the verb ("took part in E").
+	fixed bool
+}
+
+// slot returns the tokens that fill a slot of a trigger.
+func (tr trigger) slot(name string) []int {
+	v := tr.v
+	switch name {
+	case "subject":
+		return one(v.Subject(tr.at))
+	case "object":
+		return one(v.Object(tr.at))
+	case "holder":
+		if tr.carrier < 0 {
+			return nil
+		}
+		return one(v.Subject(tr.carrier))
+	case "speaker":
+		return one(tr.speaker())
+	case "self":
+		return one(tr.at)
+	case "theme":
+		verb, via := v.Governor(tr.at)
+		if verb < 0 || v.Rel(via) == ud.Obj {
+			return nil
+		}
+		return one(v.Object(verb))
+	case "poss":
+		return one(v.Kid(tr.at, ud.NmodPoss))
+	}
+	return tr.prepositional(name)
+}
+
+func one(t int) []int {
+	if t < 0 {
+		return nil
+	}
+	return []int{t}
+}
+
+// prepositional looks at the trigger, at the verb that carries it and at its
+// object: parsers attach "with B" to any of them.
+func (tr trigger) prepositional(preposition string) []int {
+	v := tr.v
+	found := v.Prepositional(tr.at, preposition)
+	if tr.carrier >= 0 {
+		found = append(found, v.Prepositional(tr.carrier, preposition)...)
+	}
+	if !tr.noun {
+		if o := v.Kid(tr.at, ud.Obj, ud.NsubjPass); o >= 0 && (preposition == "with" || tr.fixed) {
+			found = append(found, v.Prepositional(o, preposition)...)
+		}
+	}
+	for _, k := range v.Kids(tr.at) {
+		if tr.noun && (v.Rel(k) == ud.Acl || v.Rel(k) == ud.AclRelcl) {
+			found = append(found, v.Prepositional(k, preposition)...)
+		}
+	}
+	found = slices.DeleteFunc(found, func(t int) bool { return tr.companion(t) })
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// companion reports whether "with t" says who came along: "together with B".
+func (tr trigger) companion(t int) bool {
+	for _, k := range tr.v.Kids(t) {
+		if tr.v.Rel(k) == ud.Case {
+			switch tr.v.Word(k - 1) {
+			case "together", "along", "jointly":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speaker returns the subject of the verb beside a noun: "said at a meeting".
+func (tr trigger) speaker() int {
+	v := tr.v
+	verb, via := v.Governor(tr.at)
+	if verb < 0 || v.Rel(via) != ud.Obl && v.Rel(via) != ud.Nmod && v.Rel(via) != ud.OblUnmarked {
+		return -1
+	}
+	switch v.Case(via) {
+	case "at", "in", "during", "on", "after", "following", "throughout":
+		return v.Subject(verb)
+	}
+	return -1
+}
+
+// carrierOf returns the verb that carries a noun, if the rule's verbs hold it:
+// as its object, its passive subject or its participle.
+func carrierOf(v *view, n int, verbs []string) int {
+	for i, steps := n, 0; steps < 4; steps++ {
+		h := v.Head(i)
+		if h < 0 {
+			break
+		}
+		switch v.Rel(i) {
+		case ud.Obj, ud.NsubjPass, ud.Obl:
+			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "") {
+				return h
+			}
+			return -1
+		case ud.Conj, ud.Compound, ud.Nmod:
+			i = h
+		default:
+			steps = 4
+		}
+	}
+	for _, k := range v.Kids(n) {
+		if (v.Rel(k) == ud.Acl || v.Rel(k) == ud.AclRelcl) && slices.Contains(verbs, v.Verb(k)) && v.Object(k) == n {
+			return k
+		}
+	}
+	return -1
+}
