@@ -1,0 +1,4 @@
+package syntax
+
+// models are the loaded models of the tagger and the parser.
+type models struct{}
