@@ -1,4 +1,36 @@
-// Package entity joins the mentions of an article that name the same thing.
+// Package entity joins the mentions of an article that name the same thing, finds
+// what else refers to it, and who holds which office.
+//
+// It stands between the recogniser, which finds the names, and the relations. Its
+// steps go in order of precision, as the sieve of Raghunathan et al. (2010) and Lee
+// et al. (2013): names (package alias), nominals of organisations, places and
+// events, offices (package title), and then, from the beginning of the article to
+// its end, nominals of people, pronouns and plurals. Each step may use what those
+// before it found, and abstains where two answers are as good.
+//
+// # Keys
+//
+// A key identifies an entity across articles and is a pure function of what the
+// article says of it:
+//
+//	place/KZ                                  a country, by its ISO 3166-1 code
+//	place/1526273                             a city, by its GeoNames number
+//	place/region/…, place/macroregion/…       a region, by the dictionary's identifier
+//	place/laucala-campus                      another place, by its name,
+//	place/springfield@CA                      and by its country if the text gives it
+//	person/salim-al-malik                     a person known by two words or more
+//	org/world-health-organization             an organisation with a proper name
+//	org/ministry-of-health@KE                 one without, in the country that the text gives
+//	org/embassy@KZ-ET                         a mission: who sends it and where it is
+//	event/cop-29-2024, event/au-summit@2026   a named event with its year
+//
+// What remains is known in its article alone: a person of one word, a ministry of
+// nowhere, an event without a year or that is only described. Its key ends in a tilde
+// and 20 hexadecimal digits of the SHA-256 of the article's id, the type, the name and
+// the first mention's place: person/~3f2a….
+//
+// A Resolver is immutable and safe for concurrent use; Resolve is a pure function.
+// The same input gives the same output in the same order everywhere.
 package entity
 
 import (
@@ -28,6 +60,8 @@ type Entity struct {
 	// Country is the ISO 3166-1 alpha-2 code of a known place, or of the country
 	// that the text gives for an organisation; empty if unknown.
 	Country string
+	// Latitude and Longitude are those of a known place, in degrees.
+	Latitude, Longitude float64
 	// Mentions are indexes into the article's mentions, in text order.
 	Mentions []int
 	Nominals []Nominal

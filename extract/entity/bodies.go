@@ -1,0 +1,248 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// referBodies finds the nominals of organisations, places and events: "the
+// Ministry", "his country", "the forum".
+func (a *article) referBodies() {
+	a.listReferences()
+	a.nameKinds()
+	for s := range a.lines {
+		l := &a.lines[s]
+		for k := range l.words {
+			w := l.words[k]
+			if w.Name != 0 || a.inTitle(l, k) {
+				continue
+			}
+			if _, ok := a.lists.Head(w.Lower); ok && w.Tag != ud.TagVB && w.Tag != ud.TagVBP && w.Tag != ud.TagVBD {
+				a.referBody(s, k)
+			}
+		}
+	}
+}
+
+// inTitle reports whether a word stands before the noun of an office or is part
+// of it: "the country director".
+func (a *article) inTitle(l *line, k int) bool {
+	for _, p := range l.phrases {
+		for _, o := range p.Offices {
+			if o.Head <= k && k < o.HeadLast || o.First <= k && k < o.Head && !capital(l.words[k]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// referBody resolves the phrase whose head is the noun at k.
+func (a *article) referBody(s, k int) {
+	l := &a.lines[s]
+	p := l.phraseOf(k)
+	head := l.words[k]
+	if !a.looksBack(s, p) || p.first < k && another(l.words[p.first].Lower) {
+		return
+	}
+	e := a.resolveBody(s, p, head.Lower)
+	if e >= 0 {
+		a.nominal(s, p.first, k+1, k, e)
+	}
+}
+
+// another reports whether an adjective makes a phrase mean something else than what
+// was spoken of.
+func another(w string) bool {
+	switch w {
+	case "incoming", "new", "next", "previous", "former", "other", "same", "local", "different", "upcoming", "entire", "whole":
+		return true
+	}
+	return false
+}
+
+// looksBack reports whether a phrase is definite and names its referent whole: no
+// complement and no further noun follows. In a headline a capitalised noun needs
+// no determiner; a noun that modifies another counts if it is capitalised ("the
+// Ministry representative") or stands right behind the article ("the forum
+// participants").
+func (a *article) looksBack(s int, p nounPhrase) bool {
+	l := &a.lines[s]
+	headline := a.sents[s].Headline && p.determiner == "" && capital(l.words[p.head]) && p.first == p.head
+	bare := p.determiner == "" && p.first == p.head && capital(l.words[p.head]) && p.head > 0
+	if p.determiner == "a" || p.determiner == "" && !headline && !bare {
+		return false
+	}
+	if p.head+1 >= len(l.words) {
+		return !bare || headline
+	}
+	next := l.words[p.head+1]
+	switch {
+	case next.Lower == "of" || next.Lower == "-" || next.Lower == "that" || next.Lower == "which" || next.Lower == "where" || next.Tag == ud.TagVBG:
+		return false
+	case possessiveMark(next):
+		return headline || p.determiner != ""
+	case next.Name != 0:
+		return next.Name != mention.Event && next.Name != mention.Org || p.first < p.head
+	case next.Tag.Noun() && next.Tag != ud.TagNNP:
+		return p.first == p.head || capital(l.words[p.head]) && p.first == p.head
+	case next.Tag == ud.TagNNP:
+		return headline
+	case next.Tag == ud.TagJJ:
+		return headline || p.determiner != ""
+	}
+	return headline || p.determiner != ""
+}
+
+// resolveBody returns the entity that a phrase refers to, -1 if none is sure.
+func (a *article) resolveBody(s int, p nounPhrase, noun string) int {
+	h, _ := a.lists.Head(noun)
+	if e := a.nextTo(s, p, noun); e >= 0 {
+		return e
+	}
+	switch h.Type {
+	case mention.Org:
+		e := a.resolveOrg(s, p, noun, h.Scope)
+		if ev, ok := a.lists.EventHead(noun); ok && e < 0 && ev.Type == mention.Event {
+			return a.resolveEvent(s, p, noun)
+		}
+		return e
+	case mention.Event:
+		return a.resolveEvent(s, p, noun)
+	}
+	return a.resolvePlace(s, p, noun, h.Scope)
+}
+
+// nextTo resolves a phrase that its name follows: 'the art exhibition entitled
+// "X"', "the militant organisation, the X".
+func (a *article) nextTo(s int, p nounPhrase, noun string) int {
+	l := &a.lines[s]
+	k := p.head + 1
+	if k >= len(l.words) {
+		return -1
+	}
+	h, _ := a.lists.Head(noun)
+	titled := called(l.words[k].Lower)
+	if !titled && l.words[k].Lower != "," {
+		return -1
+	}
+	k++
+	for k < len(l.words) && (l.words[k].Lower == "the" || strings.Trim(l.words[k].Text, "\"“”'‘") == "") {
+		k++
+	}
+	if k >= len(l.words) || l.words[k].Name != h.Type || !titled && h.Type != mention.Org {
+		return -1
+	}
+	e := a.entityOf[l.mention[k]]
+	switch {
+	case titled && h.Type == mention.Event:
+		a.kindOf(e, noun)
+		return e
+	case titled || p.determiner != "" && apart(l, k+1):
+		a.profiles[e].nouns[noun] = true
+		return e
+	}
+	return -1
+}
+
+// apart reports whether an apposition closes at word k: a comma that no "and"
+// follows. "The ministry, the Senate and the court" is a list.
+func apart(l *line, k int) bool {
+	if k+1 >= len(l.words) {
+		return k < len(l.words)
+	}
+	return l.words[k].Lower == "," && l.words[k+1].Lower != "and" && l.words[k+1].Name == 0
+}
+
+// Distances in sentences within which a nominal looks for its referent: a noun of
+// the name reaches far, a general noun not.
+const (
+	farBack  = 60
+	nearBack = 4
+)
+
+func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope) int {
+	pos := a.span(s, p.first, p.head+1).Start
+	named := func(e int) bool { return a.entities[e].Type == mention.Org && a.hasNoun(e, noun) }
+	if e := a.lastBefore(pos, s, farBack, named); e >= 0 {
+		return e
+	}
+	if e := a.only(named); e >= 0 && (a.sents[s].Headline || capital(a.lines[s].words[p.head])) {
+		return e
+	}
+	if scope != words.AnyOfType || p.determiner == "" {
+		return -1
+	}
+	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org })
+}
+
+// hasNoun reports whether a name of an entity holds a noun in either spelling.
+func (a *article) hasNoun(e int, noun string) bool {
+	n := a.profiles[e].nouns
+	if n[noun] {
+		return true
+	}
+	switch noun {
+	case "organization":
+		return n["organisation"]
+	case "organisation":
+		return n["organization"]
+	case "center":
+		return n["centre"]
+	case "centre":
+		return n["center"]
+	case "program":
+		return n["programme"]
+	case "programme":
+		return n["program"]
+	}
+	return false
+}
+
+// only returns the one entity that fits, -1 if there is none or several.
+func (a *article) only(fits func(int) bool) int {
+	found := -1
+	for e := range a.entities {
+		if !fits(e) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+func (a *article) resolveEvent(s int, p nounPhrase, noun string) int {
+	if p.determiner == "" {
+		return -1
+	}
+	pos := a.span(s, p.first, p.head+1).Start
+	e := a.lastBefore(pos, s, farBack, func(e int) bool {
+		return a.entities[e].Type == mention.Event && a.standsFor(e, noun)
+	})
+	if e >= 0 || p.first != p.head {
+		return e
+	}
+	if noun == "event" || noun == "gathering" || noun == "meeting" {
+		return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Event })
+	}
+	return -1
+}
+
+// standsFor reports whether an event noun may look back on an event.
+func (a *article) standsFor(e int, noun string) bool {
+	if a.hasNoun(e, noun) {
+		return true
+	}
+	for w := range a.profiles[e].nouns {
+		if _, ok := a.lists.EventHead(w); ok && a.lists.StandsFor(noun, w) {
+			return true
+		}
+	}
+	return false
+}

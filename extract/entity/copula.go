@@ -1,0 +1,145 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// copula attaches a phrase that a verb gives the person named at k: "A is the
+// Director of B", "C was appointed Minister", "D, who serves as".
+func (r *reader) copula(k, e int) {
+	if e < len(r.l.words) && r.l.words[e].Lower == "," {
+		e++
+	}
+	if e < len(r.l.words) && r.l.words[e].Tag == ud.TagWP {
+		e++
+	}
+	e = r.verbs(e)
+	if e < 0 {
+		r.appointed(k)
+		return
+	}
+	i := r.phraseFrom(e)
+	if i < 0 || r.l.phrases[i].Plural() || r.titlesNext(r.l.phrases[i], false) {
+		return
+	}
+	r.attach(i, k, ruleCopula)
+}
+
+// maxVerbs bounds the words between a person and the office that a verb gives.
+const maxVerbs = 8
+
+// verbs skips a verb of being or becoming with its auxiliaries, adverbs and "as",
+// and returns the word after it, -1 if there is none or it is denied.
+func (r *reader) verbs(e int) int {
+	found, as := false, false
+	for k := e; k < len(r.l.words) && k < e+maxVerbs; k++ {
+		w := r.l.words[k]
+		switch {
+		case w.Name != 0:
+			return -1
+		case w.Lower == "not" || w.Lower == "n't" || w.Tag == ud.TagMD:
+			return -1
+		case beingVerb(w.Lower):
+			found = true
+		case servingVerb(w.Lower):
+			found, as = true, w.Lower != "became" && w.Lower != "becomes" && w.Lower != "become"
+		case found && w.Lower == "as":
+			as = false
+		case w.Tag == ud.TagRB || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
+		case found && w.Lower == "in":
+		default:
+			if !found || as && strings.HasSuffix(r.l.words[k-1].Lower, "ing") {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+func beingVerb(w string) bool {
+	switch w {
+	case "is", "was", "are", "'s", "been", "being", "remains", "remained":
+		return true
+	}
+	return false
+}
+
+// servingVerb reports whether a verb gives the office that follows it.
+func servingVerb(w string) bool {
+	switch w {
+	case "became", "becomes", "become", "serves", "served", "serving", "appointed", "elected", "named", "re-elected",
+		"reelected", "reappointed", "sworn", "inaugurated", "confirmed", "designated", "installed", "works", "worked", "acts", "acting":
+		return true
+	}
+	return false
+}
+
+// appointed attaches the office that an active verb gives: "appointed A (as) Minister".
+func (r *reader) appointed(k int) {
+	if k == 0 || k+1 >= len(r.l.words) {
+		return
+	}
+	switch r.l.words[k-1].Lower {
+	case "appointed", "named", "elected", "appoints", "names", "elects", "re-elected":
+	default:
+		return
+	}
+	e := k + 1
+	if r.l.words[e].Lower == "as" {
+		e++
+	}
+	if i := r.phraseFrom(e); i >= 0 && !r.l.phrases[i].Plural() {
+		r.attach(i, k, ruleVerb)
+	}
+}
+
+// members gives the people of "members of X, including A, B and C" the office of a
+// member, singular.
+func (r *reader) members() {
+	for i, p := range r.l.phrases {
+		if !p.Plural() || len(p.Offices) != 1 || !r.lists.MemberNoun(r.l.words[p.Offices[0].HeadLast-1].Lower) {
+			continue
+		}
+		k := r.including(p.Last)
+		if k < 0 {
+			continue
+		}
+		for ; k < len(r.l.words) && r.l.words[k].Lower != ";" && r.l.words[k].Lower != ":"; k++ {
+			if r.l.words[k].Name == mention.Person && !r.inComplement(k) {
+				r.claims = append(r.claims, r.claim(i, p.Offices[0], k, ruleMember))
+			}
+		}
+	}
+}
+
+// including returns the word after "including" or "such as" at e, -1 if it does
+// not stand there.
+func (r *reader) including(e int) int {
+	if e < len(r.l.words) && r.l.words[e].Lower == "," {
+		e++
+	}
+	if e+1 >= len(r.l.words) {
+		return -1
+	}
+	switch r.l.words[e].Lower {
+	case "including", "namely", "like":
+		return e + 1
+	case "such", "among":
+		return e + 2
+	}
+	return -1
+}
+
+// inComplement reports whether a name stands within a phrase of office.
+func (r *reader) inComplement(k int) bool {
+	for _, p := range r.l.phrases {
+		if p.First <= k && k < p.Last {
+			return true
+		}
+	}
+	return false
+}

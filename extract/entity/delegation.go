@@ -1,0 +1,84 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// referDelegation resolves "the delegation" to its named members: those whom the
+// same sentence lists ("led by A", "consisting of B and C"), or those of the last
+// delegation that was listed, or the people with whom the article begins.
+func (a *article) referDelegation(s, k int) {
+	l := &a.lines[s]
+	r := reader{article: a, s: s, l: l}
+	code := -1
+	if k > 0 && (l.words[k-1].Name != 0 || l.words[k-1].Code != "") {
+		code = r.bodyEntity(k - 1)
+	}
+	p := l.phraseOf(k)
+	if who := a.membersListed(s, k); len(who) > 0 {
+		a.delegations = append(a.delegations, delegation{of: code, members: who})
+		a.group(s, p.first, k+1, who)
+		return
+	}
+	if p.determiner != "the" && code < 0 {
+		return
+	}
+	for i := len(a.delegations) - 1; i >= 0; i-- {
+		d := a.delegations[i]
+		if code < 0 || d.of < 0 || d.of == code {
+			a.group(s, p.first, k+1, d.members)
+			return
+		}
+	}
+	if p.determiner == "the" && code < 0 {
+		a.travellers(s, p.first, k+1)
+	}
+}
+
+// delegation is a group of people that was listed.
+type delegation struct {
+	of      int
+	members []int
+}
+
+// group records that words refer to one person or several.
+func (a *article) group(s, first, last int, who []int) {
+	a.plural(s, first, last, who)
+}
+
+// membersListed returns the people listed behind the noun at k.
+func (a *article) membersListed(s, k int) []int {
+	l := &a.lines[s]
+	r := reader{article: a, s: s, l: l}
+	var out []int
+	for j := k + 1; j < len(l.words); j++ {
+		w := l.words[j]
+		if w.Name == mention.Person && r.introduces(k+1, j) {
+			if e := a.entityOf[l.mention[j]]; !slices.Contains(out, e) {
+				out = append(out, e)
+			}
+		}
+		if w.Lower == ";" || len(out) > 0 && w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagMD) {
+			break
+		}
+	}
+	return out
+}
+
+// travellers resolves a delegation that nobody introduced to the people who are
+// the subject of the first sentence that names at least two.
+func (a *article) travellers(s, first, last int) {
+	pos := a.span(s, first, last).Start
+	for back := 0; back < min(s, pluralBack); back++ {
+		if a.sents[back].Headline {
+			continue
+		}
+		if who := a.leaders(back, pos); len(who) > 1 {
+			a.plural(s, first, last, who)
+			return
+		}
+	}
+}

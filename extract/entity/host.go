@@ -1,0 +1,190 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// fromHost takes the country or body visited: "In Nigeria, Mr. A met with Vice
+// President B", "travelled to Colombia and met with President C"; in an article
+// whose headline is a trip to one country, that country.
+func (r *reader) fromHost(c *claim) {
+	if c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Office {
+		return
+	}
+	host, met := -1, false
+	for k := 0; k < c.office.First; k++ {
+		w := r.l.words[k]
+		switch {
+		case w.Name == mention.Place && r.visited(k), w.Name == mention.Org && r.paidVisit(k):
+			host, met = r.entityOf[r.l.mention[k]], false
+		case meetingWord(w.Lower):
+			met = true
+		}
+	}
+	if host < 0 && met {
+		host = r.tripTo
+	}
+	if host < 0 || !met || !r.hosts(c, host) {
+		return
+	}
+	c.target, c.how = host, "host"
+}
+
+// hosts reports whether an office may be one of the host: a minister's of the
+// country, a chairwoman's of the council.
+func (r *reader) hosts(c *claim, host int) bool {
+	if r.entities[host].Type == mention.Org {
+		return true
+	}
+	return c.office.Role.Class == words.State && r.profiles[host].sort == words.Country
+}
+
+// visited reports whether the place at k is where the sentence's action is: behind
+// "In" at its beginning, or behind a verb of travel.
+func (r *reader) visited(k int) bool {
+	if k > 0 && r.l.words[k-1].Lower == "the" {
+		k--
+	}
+	if k == 0 {
+		return false
+	}
+	switch r.l.words[k-1].Lower {
+	case "in":
+		return k == 1
+	case "to":
+		return k > 1 && travelWord(r.l.words[k-2].Lower)
+	case "visited", "visiting":
+		return true
+	}
+	return false
+}
+
+// paidVisit reports whether the body at k was visited.
+func (r *reader) paidVisit(k int) bool {
+	if k > 0 && r.l.words[k-1].Lower == "the" {
+		k--
+	}
+	if k == 0 {
+		return false
+	}
+	return r.l.words[k-1].Lower == "visited" || r.l.words[k-1].Lower == "to" && k > 1 && travelWord(r.l.words[k-2].Lower)
+}
+
+func travelWord(w string) bool {
+	return slices.Contains([]string{"traveled", "travelled", "travels", "travel", "traveling", "travelling", "visit",
+		"visits", "trip", "trips", "flew", "flies", "went", "arrived", "came"}, w)
+}
+
+func meetingWord(w string) bool {
+	return w == "met" || strings.HasPrefix(w, "meet") || slices.Contains([]string{"received", "welcomed", "hosted", "talks",
+		"joined", "greeted", "hosting", "welcoming", "receiving", "hosts", "receives", "welcomes"}, w)
+}
+
+// trip returns the one country to which the headline says somebody travelled, -1
+// if it says none.
+func (a *article) trip() int {
+	found := -1
+	for s := range a.lines {
+		if !a.sents[s].Headline {
+			break
+		}
+		r := reader{article: a, s: s, l: &a.lines[s]}
+		for k := range r.l.words {
+			if r.l.words[k].Name != mention.Place || !r.visited(k) {
+				continue
+			}
+			e := a.entityOf[r.l.mention[k]]
+			if found >= 0 && found != e || a.profiles[e].sort != words.Country {
+				return -1
+			}
+			found = e
+		}
+		if found >= 0 && r.severalPlaces() {
+			return -1
+		}
+	}
+	return found
+}
+
+// severalPlaces reports whether a headline lists places: "Travel to A, B and C".
+func (r *reader) severalPlaces() bool {
+	for k := 1; k+1 < len(r.l.words); k++ {
+		w := r.l.words[k]
+		if (w.Lower == "," || w.Lower == "and") && r.l.words[k-1].Name == mention.Place && r.l.words[k+1].Name == mention.Place {
+			return true
+		}
+	}
+	return false
+}
+
+// fromCompany takes the body of the delegation that stands beside the name:
+// "Chairman A and the entire PCL delegation".
+func (r *reader) fromCompany(c *claim) {
+	if c.rule != ruleBefore || c.office.Role.Class != words.Office {
+		return
+	}
+	for k := c.name + 1; k < len(r.l.words) && k < c.name+maxVerbs; k++ {
+		w := r.l.words[k]
+		if w.Lower == "delegation" && r.l.words[k-1].Name == mention.Org {
+			c.target, c.how = r.entityOf[r.l.mention[k-1]], "header"
+			return
+		}
+		if w.Tag.Verb() || w.Name == mention.Person || w.Lower == "," {
+			return
+		}
+	}
+}
+
+// counterparts gives the office of the person whose counterpart another is:
+// "Foreign Minister A and his Saudi counterpart B".
+func (r *reader) counterparts() {
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.office.Role.Class != words.Described || r.l.words[c.office.HeadLast-1].Lower != "counterpart" || c.target < 0 {
+			continue
+		}
+		for k := i - 1; k >= 0; k-- {
+			d := r.claims[k]
+			if d.person != c.person && (d.office.Role.Class == words.State || d.office.Role.Class == words.Office) {
+				c.as, c.how = r.titleText(&d), "counterpart"
+				c.office.Role.Class = d.office.Role.Class
+				break
+			}
+		}
+	}
+}
+
+// headOfState takes the country that the article is about for "the Head of State
+// A": the title names nobody else's.
+func (r *reader) headOfState(c *claim) {
+	switch r.noun(c.office) {
+	case "head of state", "head of government":
+		if e := r.mainCountry(); e >= 0 {
+			c.target, c.how = e, "home"
+		}
+	}
+}
+
+// targetsFromNominals gives a position without a target the country that a nominal
+// of the same office names: "Prime Minister A" where the headline has "Viet Nam's
+// Prime Minister".
+func (a *article) targetsFromNominals() {
+	for i := range a.positions {
+		p := &a.positions[i]
+		if p.Target >= 0 || p.AccreditedTo >= 0 || p.Person >= len(a.profiles) {
+			continue
+		}
+		for _, d := range a.profiles[p.Person].called {
+			if d.target >= 0 && strings.HasSuffix(strings.ToLower(p.Title), d.noun) {
+				p.Target = d.target
+				p.Rule += ":called"
+				p.Confidence = 0.7
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,312 @@
+package entity
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/gazetteer/lexicon"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// key returns the key of an entity (see the package comment).
+func (a *article) key(e int) string {
+	ent := &a.entities[e]
+	switch ent.Type {
+	case mention.Place:
+		return a.placeKey(e)
+	case mention.Person:
+		if n := slug(ent.Name); strings.Contains(n, "-") && len(strings.Fields(ent.Name)) > 1 {
+			return "person/" + n
+		}
+	case mention.Org:
+		return a.orgKey(e)
+	case mention.Event:
+		if y := a.eventYear(ent); y != "" && !ent.Described {
+			return "event/" + withYear(slug(ent.Name), y)
+		}
+	}
+	return a.scoped(e)
+}
+
+// scoped returns a key that holds in this article only.
+func (a *article) scoped(e int) string {
+	ent := &a.entities[e]
+	m := a.mentions[ent.Mentions[0]]
+	h := sha256.New()
+	for _, part := range []string{a.doc.ID, typeName(ent.Type), ent.Name, strconv.Itoa(m.Start)} {
+		h.Write([]byte(part))
+		h.Write([]byte{0})
+	}
+	return typeName(ent.Type) + "/~" + hex.EncodeToString(h.Sum(nil)[:10])
+}
+
+func typeName(t mention.Type) string {
+	switch t {
+	case mention.Person:
+		return "person"
+	case mention.Org:
+		return "org"
+	case mention.Place:
+		return "place"
+	}
+	return "event"
+}
+
+// slug is a name in lower-case letters and digits with hyphens between the words.
+func slug(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ReplaceAll(strings.ReplaceAll(lexicon.Fold(name), "'", ""), ".", "") {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			gap = true
+			continue
+		}
+		if gap && b.Len() > 0 {
+			b.WriteByte('-')
+		}
+		gap = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// placeKey is the code of a known place, else its name and the country that the
+// text gives.
+func (a *article) placeKey(e int) string {
+	ent := &a.entities[e]
+	if ent.Country != "" && a.isCountry(e) {
+		return "place/" + ent.Country
+	}
+	given := a.locatedIn(e)
+	for _, m := range ent.Mentions {
+		for _, entry := range a.know(a.surface(m)).entries {
+			if id := placeID(entry, given); id != "" {
+				if ent.Country == "" {
+					ent.Country = entry.Country
+				}
+				return "place/" + id
+			}
+		}
+	}
+	if given != "" {
+		ent.Country = given
+		return "place/" + slug(ent.Name) + "@" + given
+	}
+	return "place/" + slug(ent.Name)
+}
+
+func (a *article) isCountry(e int) bool {
+	return slices.ContainsFunc(a.entities[e].Mentions, func(m int) bool { return a.know(a.surface(m)).country != "" })
+}
+
+// placeID is the identifier of a dictionary's place, empty if the entry is none or
+// lies in another country than the text says. Entries come by importance.
+func placeID(e gazetteer.Entry, country string) string {
+	switch e.Kind {
+	case gazetteer.City, gazetteer.Region, gazetteer.Macroregion:
+	default:
+		return ""
+	}
+	if country != "" && e.Country != "" && e.Country != country {
+		return ""
+	}
+	if e.Kind == gazetteer.City {
+		return strings.TrimPrefix(e.ID, "city/")
+	}
+	return e.ID
+}
+
+// locatedIn returns the code of the country that stands right behind one of a
+// place's names: "Haifa, Israel", "Suva in Fiji".
+func (a *article) locatedIn(e int) string {
+	for _, m := range a.entities[e].Mentions {
+		if m+1 >= len(a.mentions) || a.mentions[m+1].Type != mention.Place {
+			continue
+		}
+		between := a.doc.Text[min(a.mentions[m].End, a.mentions[m+1].Start):a.mentions[m+1].Start]
+		switch strings.TrimSpace(between) {
+		case ",", "in", ", in", "(":
+			if c := a.know(a.surface(m + 1)).country; c != "" {
+				return c
+			}
+		}
+	}
+	return ""
+}
+
+// orgKey is the name of an organisation whose name is a proper one; of another,
+// name without its country, and the country that the text gives.
+func (a *article) orgKey(e int) string {
+	ent := &a.entities[e]
+	rest, code := a.withoutCountry(ent.Name)
+	if a.properName(rest) {
+		return "org/" + slug(ent.Name)
+	}
+	if posted(rest) {
+		// A mission is known by where it is, not by who sends it.
+		if at := a.hostOf(ent); at != "" && code != "" {
+			return "org/" + slug(rest) + "@" + code + "-" + at
+		}
+		return a.scoped(e)
+	}
+	if code == "" {
+		code = ent.Country
+	}
+	if code != "" {
+		return "org/" + slug(rest) + "@" + code
+	}
+	return a.scoped(e)
+}
+
+// posted reports whether a generic name is that of a mission abroad.
+func posted(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch w {
+		case "embassy", "consulate", "mission":
+			return true
+		}
+	}
+	return false
+}
+
+// properName reports whether a name has a word that names more than a kind of body.
+func (a *article) properName(name string) bool {
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '/' || r == ',' }) {
+		f := strings.Trim(lexicon.Fold(w), ".()\"'")
+		if f == "" || a.lists.Generic(f) || a.lists.Generic(strings.TrimSuffix(f, "s")) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// maxCountryWords is the length of the longest name of a country looked for.
+const maxCountryWords = 6
+
+// withoutCountry cuts the name or adjective of a country off an organisation's
+// name: "Ministry of Health of the Republic of Kenya" is "Ministry of Health" and
+// KE. A name of two countries keeps both.
+func (a *article) withoutCountry(name string) (rest, code string) {
+	f := strings.Fields(name)
+	for i := 0; i < len(f); i++ {
+		for n := min(maxCountryWords, len(f)-i); n > 0; n-- {
+			c := a.countryCode(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(strings.Join(f[i:i+n], " "), "'s"), "’s"), ",)"))
+			if c == "" || f[i][0] >= 'a' && f[i][0] <= 'z' {
+				continue
+			}
+			front := f[:i]
+			for len(front) > 0 && smallBefore(front[len(front)-1]) {
+				front = front[:len(front)-1]
+			}
+			return strings.Join(append(slices.Clone(front), f[i+n:]...), " "), c
+		}
+	}
+	return name, ""
+}
+
+func smallBefore(w string) bool {
+	switch strings.ToLower(w) {
+	case "of", "the", "in", "for", "to":
+		return true
+	}
+	return false
+}
+
+// hostOf returns the country in which a mission's name or what follows it places
+// it, empty if nothing does.
+func (a *article) hostOf(ent *Entity) string {
+	for _, m := range ent.Mentions {
+		if m+1 >= len(a.mentions) || a.mentions[m+1].Type != mention.Place {
+			continue
+		}
+		between := strings.TrimSpace(a.doc.Text[min(a.mentions[m].End, a.mentions[m+1].Start):a.mentions[m+1].Start])
+		switch between {
+		case "in", "to", "in the", "to the", ",":
+			p := a.entityOf[m+1]
+			if c := a.know(a.surface(m + 1)).country; c != "" {
+				return c
+			}
+			return slug(a.entities[p].Name)
+		}
+	}
+	return ""
+}
+
+// orgCountry is the country that the text gives an organisation: in one of its
+// names, or before one as a demonym or possessor.
+func (a *article) orgCountry(e int) string {
+	for _, m := range a.entities[e].Mentions {
+		if _, c := a.withoutCountry(a.surface(m)); c != "" {
+			return c
+		}
+		if c := a.possessor(m); c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// possessor returns the country whose demonym or possessive stands before a
+// mention.
+func (a *article) possessor(m int) string {
+	s := a.mentions[m].Sentence
+	l := &a.lines[s]
+	for k := range l.words {
+		if l.mention[k] != m || k == 0 {
+			continue
+		}
+		if c := l.words[k-1].Code; c != "" {
+			return c
+		}
+		if possessiveMark(l.words[k-1]) && k > 1 && l.words[k-2].Name == mention.Place {
+			return a.entities[a.entityOf[l.mention[k-2]]].Country
+		}
+	}
+	return ""
+}
+
+// eventYear is the year in one of an event's names, else the only year that its
+// sentences state.
+func (a *article) eventYear(ent *Entity) string {
+	found := ""
+	for _, m := range ent.Mentions {
+		if y := yearIn(a.surface(m)); y != "" {
+			return y
+		}
+	}
+	for _, m := range ent.Mentions {
+		s := a.sents[a.mentions[m].Sentence]
+		y := yearIn(s.Of(a.doc.Text))
+		if y == "" {
+			continue
+		}
+		if found != "" && found != y || strings.Count(s.Of(a.doc.Text), "20")+strings.Count(s.Of(a.doc.Text), "19") > strings.Count(s.Of(a.doc.Text), y) {
+			return ""
+		}
+		found = y
+	}
+	return found
+}
+
+// yearIn returns the first year from 1900 to 2099 that stands alone in a text.
+func yearIn(s string) string {
+	for f := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsDigit(r) && !unicode.IsLetter(r) }) {
+		if len(f) == 4 && (f[:2] == "19" || f[:2] == "20") && f[2] >= '0' && f[2] <= '9' && f[3] >= '0' && f[3] <= '9' {
+			return f
+		}
+	}
+	return ""
+}
+
+func withYear(name, year string) string {
+	if strings.Contains(name, year) {
+		return name
+	}
+	return name + "@" + year
+}

@@ -1,0 +1,220 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/gazetteer/lexicon"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// referPeople resolves, from the beginning to the end, what refers to people:
+// nominals, pronouns and plurals; each may build on those before it.
+func (a *article) referPeople() {
+	for s := range a.lines {
+		l := &a.lines[s]
+		phrase := 0
+		for k := 0; k < len(l.words); k++ {
+			for phrase < len(l.phrases) && l.phrases[phrase].Last <= k {
+				phrase++
+			}
+			if phrase < len(l.phrases) && l.phrases[phrase].First == k {
+				a.referPhrase(s, phrase)
+			}
+			a.referWord(s, k)
+		}
+	}
+	a.possessedCountry()
+	a.targetsFromNominals()
+	a.sortAnaphors()
+}
+
+// referWord resolves the pronoun or plural noun at a word.
+func (a *article) referWord(s, k int) {
+	w := a.lines[s].words[k]
+	if w.Name != 0 {
+		return
+	}
+	if g, ok := pronoun(w.Lower); ok && (w.Tag == ud.TagPRP || w.Tag == ud.TagPRPS) {
+		a.referPronoun(s, k, g)
+		return
+	}
+	switch {
+	case w.Lower == "they" || w.Lower == "them" || w.Lower == "their":
+		a.referThey(s, k)
+	case w.Lower == "delegation" || w.Lower == "team":
+		a.referDelegation(s, k)
+	case a.lists.PluralNoun(w.Lower) != 0:
+		a.referPlural(s, k)
+	}
+}
+
+// referPhrase resolves a phrase of office that is nobody's title: "the Ambassador",
+// "the Kazakh diplomat".
+func (a *article) referPhrase(s, i int) {
+	l := &a.lines[s]
+	p := l.phrases[i]
+	if l.taken[i] {
+		return
+	}
+	if p.Plural() {
+		a.referOffices(s, p)
+		return
+	}
+	if len(p.Offices) > 1 || !a.phraseLooksBack(s, p) {
+		return
+	}
+	if e := a.resolvePhrase(s, p); e >= 0 {
+		a.profiles[e].called = append(a.profiles[e].called, a.descriptionOf(s, p))
+		a.nominal(s, a.afterPossessor(l, p), p.Last, p.Offices[0].HeadLast-1, e)
+	}
+}
+
+// afterPossessor returns the first word of a phrase behind "X's".
+func (a *article) afterPossessor(l *line, p title.Phrase) int {
+	for k := p.First; k < p.Offices[0].Head; k++ {
+		if possessiveMark(l.words[k]) {
+			return k + 1
+		}
+	}
+	return p.First
+}
+
+// phraseLooksBack reports whether a phrase of office refers to somebody known: it
+// has a definite determiner or a possessor, or stands in a headline, and no name
+// and no noun follows it.
+func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
+	l := &a.lines[s]
+	if p.Last < len(l.words) {
+		next := l.words[p.Last]
+		if next.Name == mention.Person || next.Lower == "-" {
+			return false
+		}
+		if next.Lower == "," && p.Last+1 < len(l.words) && l.words[p.Last+1].Name == mention.Person {
+			return false
+		}
+	}
+	switch p.Determiner {
+	case "the", "this", "that":
+		return true
+	case "":
+		return a.sents[s].Headline || a.afterPossessor(l, p) > p.First
+	}
+	return false
+}
+
+// resolvePhrase returns the person last named before whom a phrase describes; in a
+// headline the one person of the article; -1 if none is sure.
+func (a *article) resolvePhrase(s int, p title.Phrase) int {
+	d := a.descriptionOf(s, p)
+	pos := a.span(s, p.First, p.Last).Start
+	fits := func(e int) bool { return a.entities[e].Type == mention.Person && a.described(e, d) }
+	if a.sents[s].Headline {
+		return a.only(fits)
+	}
+	// The holder at home goes by the bare title: "the President" of a readout.
+	if d.target < 0 && d.class == words.State && len(d.words) <= 2 {
+		home := a.only(func(e int) bool { return fits(e) && a.profiles[e].country < 0 })
+		if home >= 0 && a.lastBefore(pos, s, farBack, func(e int) bool { return e == home }) >= 0 {
+			return home
+		}
+	}
+	return a.lastBefore(pos, s, farBack, fits)
+}
+
+// descriptionOf reads a phrase as a description.
+func (a *article) descriptionOf(s int, p title.Phrase) description {
+	r := reader{article: a, s: s, l: &a.lines[s]}
+	o := p.Offices[0]
+	c := claim{office: o, target: -1}
+	r.own(&c)
+	d := description{noun: r.noun(o), class: o.Role.Class, words: map[string]bool{}, target: c.target}
+	if d.target < 0 {
+		for _, k := range o.Before {
+			if r.l.words[k].Code != "" && r.countryEntity(r.l.words[k].Code) < 0 {
+				d.foreign = true // of a country that no name of the article has
+			}
+		}
+	}
+	for k := o.First; k < o.Last; k++ {
+		w := r.l.words[k]
+		if w.Name == 0 && w.Code == "" && !possessiveMark(w) {
+			d.words[lexicon.Fold(w.Text)] = true
+		}
+	}
+	return d
+}
+
+// described reports whether a person may be called so: by the noun of one of the
+// person's offices with no word that the office lacks, and no other country.
+func (a *article) described(e int, d description) bool {
+	p := &a.profiles[e]
+	if d.target >= 0 && p.country >= 0 && a.entities[d.target].Type == mention.Place && p.country != d.target && a.profiles[d.target].sort == words.Country {
+		return false
+	}
+	for _, q := range p.descriptions {
+		if q.noun == d.noun && a.sameDuty(q, d) && agreeTarget(q.target, d.target) {
+			return true
+		}
+		if general(d.noun, q) && agreeTarget(q.target, d.target) {
+			return true
+		}
+	}
+	return false
+}
+
+func agreeTarget(a, b int) bool { return a < 0 || b < 0 || a == b }
+
+// sameDuty reports whether the words of a nominal are among those of an office,
+// and a deputy is not taken for the office itself.
+func (a *article) sameDuty(office, d description) bool {
+	for w := range d.words {
+		if office.words[w] || w == d.noun || strings.Contains(d.noun, w) {
+			continue
+		}
+		if _, ok := a.lists.Modifier(w); ok && !duty(w) {
+			continue
+		}
+		if w == "of" || w == "the" || w == "for" || w == "to" || w == "distinguished" || w == "great" || w == "young" {
+			continue
+		}
+		return false
+	}
+	for _, w := range []string{"deputy", "vice", "assistant", "acting"} {
+		if office.words[w] && !d.words[w] && w != "acting" {
+			return false
+		}
+	}
+	return true
+}
+
+// duty reports whether a modifier changes the office.
+func duty(w string) bool {
+	switch w {
+	case "deputy", "vice", "assistant", "under", "associate", "co", "honorary":
+		return true
+	}
+	return false
+}
+
+// general reports whether a general noun covers an office: a diplomat is whoever
+// is sent, a politician whoever governs or sits in parliament.
+func general(noun string, q description) bool {
+	switch noun {
+	case "diplomat", "envoy":
+		return q.class == words.Diplomat
+	case "politician":
+		return q.class == words.State || q.class == words.Member
+	case "head of state", "head of government":
+		return q.class == words.State && (q.noun == "president" || q.noun == "king" || q.noun == "prime minister")
+	case "representative":
+		return q.class == words.Diplomat && strings.HasSuffix(q.noun, "representative")
+	case "leader":
+		return q.class == words.State && (q.noun == "president" || q.noun == "prime minister")
+	case "secretary", "minister", "advisor", "adviser":
+		return strings.HasPrefix(q.noun, noun+" ") || strings.HasSuffix(q.noun, " "+noun) && noun != "minister"
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package entity
+
+import (
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// resolvePlace resolves "the country", "our state", "the region", "the campus".
+func (a *article) resolvePlace(s int, p nounPhrase, noun string, scope words.Scope) int {
+	pos := a.span(s, p.first, p.head+1).Start
+	named := a.lastBefore(pos, s, farBack, func(e int) bool {
+		return a.entities[e].Type == mention.Place && a.hasNoun(e, noun)
+	})
+	switch scope {
+	case words.Country:
+		return a.resolveCountry(s, p, noun, pos)
+	case words.Venue:
+		return named
+	}
+	if named >= 0 && p.first == p.head {
+		return named
+	}
+	if p.first != p.head || p.determiner == "'s" {
+		return -1
+	}
+	return a.lastBefore(pos, s, 1, func(e int) bool {
+		return a.entities[e].Type == mention.Place && a.sortFits(e, scope)
+	})
+}
+
+// sortFits reports whether a place is of a sort; a continent is a region too.
+func (a *article) sortFits(e int, scope words.Scope) bool {
+	return a.profiles[e].sort == scope || scope == words.Region && a.profiles[e].sort == words.Continent
+}
+
+// resolveCountry resolves a noun for a country. Behind "his" or "our" it waits
+// for the people (see possessedCountry) or is the country the article is about.
+func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int {
+	isCountry := func(e int) bool { return a.entities[e].Type == mention.Place && a.profiles[e].sort == words.Country }
+	if l := &a.lines[s]; p.first < p.head && (l.words[p.first].Lower == "host" || l.words[p.first].Lower == "neighbouring" || l.words[p.first].Lower == "member") {
+		return -1
+	}
+	switch p.determiner {
+	case "his", "her", "'s", "their":
+		return -1
+	case "our":
+		return a.mainCountry()
+	}
+	if noun == "state" && !capital(a.lines[s].words[p.head]) {
+		return -1
+	}
+	if noun == "republic" || noun == "kingdom" {
+		e := a.lastBefore(pos, s, farBack, func(e int) bool { return isCountry(e) && a.hasNoun(e, noun) })
+		if e >= 0 {
+			return e
+		}
+	}
+	if l := &a.lines[s]; p.first < p.head && l.words[p.first].Code != "" {
+		return a.countryEntity(l.words[p.first].Code)
+	}
+	return a.lastBefore(pos, s, nearBack, isCountry)
+}
+
+// mainCountry returns the country that the article names most often, the first of
+// several; -1 if it names none.
+func (a *article) mainCountry() int {
+	best := -1
+	for e := range a.entities {
+		if a.profiles[e].sort != words.Country {
+			continue
+		}
+		if best < 0 || len(a.entities[e].Mentions) > len(a.entities[best].Mentions) {
+			best = e
+		}
+	}
+	return best
+}
+
+// possessedCountry resolves "his country", once it is known who he is.
+func (a *article) possessedCountry() {
+	for s := range a.lines {
+		l := &a.lines[s]
+		for k := range l.words {
+			h, ok := a.lists.Head(l.words[k].Lower)
+			if !ok || h.Scope != words.Country || l.words[k].Name != 0 {
+				continue
+			}
+			p := l.phraseOf(k)
+			if p.determiner != "his" && p.determiner != "her" {
+				continue
+			}
+			who, ok := l.referent[p.first-1]
+			if !ok || a.profiles[who].country < 0 {
+				continue
+			}
+			a.nominal(s, p.first, k+1, k, a.profiles[who].country)
+		}
+	}
+}

@@ -1,0 +1,283 @@
+package entity
+
+import (
+	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// inherit finds the targets of the sentence's claims: those that their own words
+// name, then those that the list or the clause they stand in gives.
+func (r *reader) inherit() {
+	for i := range r.claims {
+		r.own(&r.claims[i])
+	}
+	for i := range r.claims {
+		r.trailing(&r.claims[i])
+	}
+	for i := range r.claims {
+		c := &r.claims[i]
+		if c.target >= 0 || c.office.Role.Class == words.Described {
+			continue
+		}
+		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromHost, r.headOfState} {
+			if find(c); c.target >= 0 {
+				break
+			}
+		}
+	}
+	r.counterparts()
+}
+
+// own finds the target among the words of the office: a body goes before a
+// country, "of" before what stands in front.
+func (r *reader) own(c *claim) {
+	o := c.office
+	if o.Role.Class == words.Diplomat {
+		c.accredited = append(r.entitiesAt(o.To), r.entitiesAt(o.At)...)
+	}
+	if c.target >= 0 {
+		return
+	}
+	tries := []struct {
+		words []int
+		t     mention.Type
+		how   string
+	}{
+		{o.Of, mention.Org, "of"},
+		{reversed(o.Before), mention.Org, "before"},
+		{r.referents(o), mention.Org, "before"},
+		{o.Nouns, mention.Org, "nominal"},
+		{o.Of, mention.Place, "of"},
+		{reversed(o.Before), mention.Place, "before"},
+	}
+	if o.Role.Class != words.Diplomat {
+		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}}, tries[4:]...)...)
+	}
+	for _, t := range tries {
+		for _, k := range t.words {
+			if e := r.entityAt(k); e >= 0 && r.entities[e].Type == t.t {
+				c.target, c.how = e, t.how
+				return
+			}
+		}
+	}
+}
+
+// try is a place of the office to look for the target.
+type try = struct {
+	words []int
+	t     mention.Type
+	how   string
+}
+
+func reversed(k []int) []int {
+	out := make([]int, len(k))
+	for i, v := range k {
+		out[len(k)-1-i] = v
+	}
+	return out
+}
+
+// referents returns the words before the noun of an office that refer back: "the
+// Ministry spokesperson".
+func (r *reader) referents(o title.Office) []int {
+	var out []int
+	for k := o.First; k < o.Head; k++ {
+		if _, ok := r.l.referent[k]; ok {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// entityAt returns the entity of a name, a nominal or a demonym, -1 if none.
+func (r *reader) entityAt(k int) int {
+	if e := r.nameAt(r.s, k); e >= 0 {
+		return e
+	}
+	return r.countryEntity(r.l.words[k].Code)
+}
+
+func (r *reader) entitiesAt(at []int) []int {
+	var out []int
+	for _, k := range at {
+		if e := r.nameAt(r.s, k); e >= 0 && r.entities[e].Type != mention.Person {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// trailing reads the body or country behind the name: "Prime Minister A of Japan",
+// "Senior Directors B and C from the U.S. National Security Council".
+func (r *reader) trailing(c *claim) {
+	if c.rule != ruleBefore {
+		return
+	}
+	k := c.name + 1
+	if r.l.phrases[c.phrase].Plural() {
+		k = r.listEnd(c.name)
+	}
+	if k+1 >= len(r.l.words) || r.l.words[k].Lower != "of" && r.l.words[k].Lower != "from" {
+		return
+	}
+	k++
+	if r.l.words[k].Lower == "the" {
+		k++
+	}
+	if k >= len(r.l.words) || !body(r.l.words[k].Name) || r.titleAt(k) {
+		return
+	}
+	e := r.entityOf[r.l.mention[k]]
+	switch {
+	case c.target < 0 && r.serves(c.office, e):
+		c.target, c.how = e, "trailing"
+	case r.entities[e].Type == mention.Org && c.target >= 0 && c.target != e && r.entities[c.target].Type == mention.Org:
+		more := *c
+		more.target, more.how = e, "trailing"
+		r.claims = append(r.claims, more)
+	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
+		c.target, c.how = e, "trailing"
+	}
+}
+
+// serves reports whether an office may be one of an entity: a chairman from a city
+// does not chair the city.
+func (r *reader) serves(o title.Office, e int) bool {
+	if r.entities[e].Type == mention.Org || r.profiles[e].sort == words.Country {
+		return true
+	}
+	return o.Role.Class == words.State || o.Role.Class == words.Religion
+}
+
+// listEnd returns the word after the list of names that the name at k stands in.
+func (r *reader) listEnd(k int) int {
+	e := k + 1
+	for e < len(r.l.words) {
+		w := r.l.words[e]
+		if w.Name == mention.Person || w.Lower == "," || w.Lower == "and" || w.Lower == "&" {
+			e++
+			continue
+		}
+		break
+	}
+	return e
+}
+
+// fromPhrase takes the target of another office of the same phrase: "Vice-Chancellor
+// and President of USP", "Saudi Prime Minister and Crown Prince".
+func (r *reader) fromPhrase(c *claim) {
+	for _, d := range r.claims {
+		if d.sentence == c.sentence && d.phrase == c.phrase && d.name == c.name && d.target >= 0 && d.rule == c.rule {
+			c.target, c.how = d.target, "phrase"
+			return
+		}
+	}
+	// A rank before the name goes with the office before it.
+	for _, d := range r.claims {
+		if d.name == c.name && d.target >= 0 && c.office.Role.Class == words.State && d.office.Role.Class == words.State && d.phrase != c.phrase {
+			c.target, c.how = d.target, "phrase"
+			return
+		}
+	}
+}
+
+// fromList takes the country that stands before the title of the name before it in
+// a list: "Israeli prime minister A and energy minister B".
+func (r *reader) fromList(c *claim) {
+	if c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat {
+		return
+	}
+	prev := r.personBefore(c.office.First)
+	if prev < 0 {
+		return
+	}
+	for _, d := range r.claims {
+		if d.name != prev || d.target < 0 || d.how == "of" || d.how == "trailing" || d.rule == ruleMember {
+			continue
+		}
+		if r.entities[d.target].Type == mention.Place || d.how == "list" || d.how == "header" {
+			c.target, c.how = d.target, "list"
+			return
+		}
+	}
+}
+
+// personBefore returns the name that a list has right before word k, -1 if none.
+func (r *reader) personBefore(k int) int {
+	for k > 0 {
+		w := r.l.words[k-1]
+		switch {
+		case w.Name == mention.Person:
+			return k - 1
+		case w.Lower == "," || w.Lower == "and" || w.Lower == "the" || w.Lower == "&" || w.Lower == "well" || w.Lower == "as" || w.Lower == ";" || w.Lower == "his" || w.Lower == "her" || w.Lower == "its":
+			k--
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// fromHeader takes the body of the list's head: "the PCL delegation consisting of",
+// "UCSC representatives included".
+func (r *reader) fromHeader(c *claim) {
+	if c.office.Role.Class == words.State && c.office.First == c.office.Head && c.office.Last == c.office.HeadLast && c.rule == ruleBefore && r.l.words[c.office.Head].Lower == "president" {
+		// A bare "President X" in a list is a head of state, not the body's president.
+		if r.headerFor(c.name) < 0 {
+			return
+		}
+	}
+	if e := r.headerFor(c.name); e >= 0 && e != c.person {
+		c.target, c.how = e, "header"
+	}
+}
+
+// headerFor returns the body or country whose delegation or representatives the
+// name at k is listed with, -1 if none.
+func (r *reader) headerFor(k int) int {
+	for j := k - 1; j > 0; j-- {
+		w := r.l.words[j]
+		if w.Lower != "delegation" && w.Lower != "representatives" && w.Lower != "delegates" && w.Lower != "officials" && w.Lower != "team" {
+			continue
+		}
+		if !r.introduces(j+1, k) {
+			continue
+		}
+		before := r.l.words[j-1]
+		if before.Name != 0 || before.Code != "" {
+			return r.bodyEntity(j - 1)
+		}
+		if possessiveMark(before) && j > 1 {
+			return r.bodyEntity(j - 2)
+		}
+		return -1
+	}
+	return -1
+}
+
+func (r *reader) bodyEntity(k int) int {
+	e := r.entityAt(k)
+	if e >= 0 && body(r.entities[e].Type) {
+		return e
+	}
+	return -1
+}
+
+// introduces reports whether words j to k begin with a verb that opens a list of
+// the people, and name no other body's delegation.
+func (r *reader) introduces(j, k int) bool {
+	for n := 0; j < k && n < 4; j, n = j+1, n+1 {
+		switch r.l.words[j].Lower {
+		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed":
+			return true
+		case "was", "is", "were", "also", "of", ",", "to":
+		default:
+			if r.l.words[j].Name == 0 {
+				return false
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,259 @@
+package title
+
+import (
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// after extends the office to its complements: "of Foreign Affairs of the DRC",
+// "to Ethiopia", "(West)".
+func (f *finder) after(o *Office) {
+	for o.Last < len(f.w) {
+		end := f.bracket(o.Last)
+		if end == 0 {
+			end = f.complement(o)
+		}
+		if end == 0 {
+			return
+		}
+		o.Last = end
+	}
+}
+
+// maxBracket bounds the words in brackets within an office.
+const maxBracket = 4
+
+// bracket returns the end of a short remark in brackets that begins at e, 0 if
+// there is none. One that a person's name follows or that holds one is no part of
+// the office.
+func (f *finder) bracket(e int) int {
+	if f.w[e].Lower != "(" {
+		return 0
+	}
+	for k := e + 1; k < len(f.w) && k <= e+maxBracket+1; k++ {
+		switch {
+		case f.w[k].Lower == ")" && k > e+1:
+			return k + 1
+		case f.w[k].Name == mention.Person:
+			return 0
+		}
+	}
+	return 0
+}
+
+// complement reads a preposition and the noun phrase that it governs at the end of
+// the office, and returns where they end, 0 if there is none.
+func (f *finder) complement(o *Office) int {
+	e := o.Last
+	prep := f.w[e].Lower
+	j := e + 1
+	determined := false
+	for j < len(f.w) && f.w[j].Name == 0 && Determiner(f.w[j].Lower) {
+		j, determined = j+1, true
+	}
+	if j >= len(f.w) || !f.governs(o, prep, j) {
+		return 0
+	}
+	end, names, noun := f.nounPhrase(j, prep)
+	if end == j || !determined && f.titlesPerson(j, end) {
+		return 0
+	}
+	switch prep {
+	case "of":
+		o.Of = append(o.Of, names...)
+		if len(names) == 0 && noun >= 0 {
+			o.Nouns = append(o.Nouns, noun)
+		}
+	case "for", "on":
+		o.For = append(o.For, names...)
+	case "to":
+		o.To = append(o.To, names...)
+	case "in", "at":
+		o.At = append(o.At, names...)
+	}
+	return end
+}
+
+// titlesPerson reports whether words j to end are themselves the title of the
+// person that follows: "spokesperson for President Biden".
+func (f *finder) titlesPerson(j, end int) bool {
+	if end >= len(f.w) || f.w[end].Name != mention.Person {
+		return false
+	}
+	for k := j; k < end; k++ {
+		if r, _ := f.roleAt(k); r.Class != 0 && k+r.Words == end && f.w[k].Name == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether a preposition after an office belongs to it, and does
+// not begin an adverbial: "the Ambassador to Kenya", but not "the Minister in
+// Astana".
+func (f *finder) governs(o *Office, prep string, j int) bool {
+	w := f.w[j]
+	switch prep {
+	case "of":
+		return w.Name != mention.Person
+	case "for":
+		return body(w.Name) || upper(w.Text) && w.Name == 0 || f.lists.Portfolio(w.Lower) || w.Code != ""
+	case "to":
+		return w.Name != mention.Person && f.sent(o) && (body(w.Name) || upper(w.Text) || w.Tag.Noun())
+	case "on":
+		return w.Name == 0 && upper(w.Text) && !timeWord(w.Lower)
+	case "in":
+		return w.Name == mention.Org || w.Name == mention.Place && f.posted(o)
+	case "at":
+		return w.Name == mention.Org && !f.posted(o)
+	}
+	return false
+}
+
+// sent reports whether the office is one to somebody: an envoy's or an aide's.
+func (f *finder) sent(o *Office) bool {
+	if o.Role.Class == words.Diplomat {
+		return true
+	}
+	switch f.w[o.HeadLast-1].Lower {
+	case "secretary", "assistant", "adviser", "advisor", "aide", "counsel", "liaison", "consultant", "coordinator",
+		"assistants", "advisers", "advisors", "aides", "secretaries", "deputy":
+		return true
+	}
+	return false
+}
+
+// posted reports whether the office is one in a foreign country or city.
+func (f *finder) posted(o *Office) bool {
+	if o.Role.Class != words.Diplomat {
+		return false
+	}
+	switch f.w[o.HeadLast-1].Lower {
+	case "diplomat", "negotiator", "mediator", "delegate":
+		return false
+	}
+	return true
+}
+
+// nounPhrase reads a noun phrase from j on and returns its end, its names, and its
+// last plain noun, -1 if none.
+func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int) {
+	noun = -1
+	k := j
+	for k < len(f.w) {
+		w := f.w[k]
+		switch {
+		case w.Name == mention.Person:
+			return f.trim(j, k), names, noun
+		case w.Name != 0:
+			if w.Name != mention.Event {
+				names = append(names, k)
+			}
+		case f.possessiveMark(k):
+		case f.joinsPhrase(k, prep):
+		case f.inPhrase(k):
+			if w.Tag.Noun() {
+				noun = k
+			}
+		default:
+			return f.trim(j, k), names, noun
+		}
+		k++
+	}
+	return f.trim(j, k), names, noun
+}
+
+// trim leaves out what joins words at the end of a phrase.
+func (f *finder) trim(j, k int) int {
+	for k > j && f.joins(k-1) {
+		k--
+	}
+	return k
+}
+
+// inPhrase reports whether a plain word may stand in a noun phrase.
+func (f *finder) inPhrase(k int) bool {
+	w := f.w[k]
+	if w.Code != "" {
+		return true
+	}
+	if timeWord(w.Lower) && !upper(w.Text) || !isWord(w.Text) || Determiner(w.Lower) {
+		return false
+	}
+	switch w.Tag {
+	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagJJ, ud.TagFW:
+		return true
+	case ud.TagVBG, ud.TagVBN, ud.TagRB, ud.TagIN:
+		return upper(w.Text) && w.Tag != ud.TagIN
+	}
+	return false
+}
+
+// joinsPhrase reports whether the word at k joins two parts of one noun phrase:
+// "Tertiary Education, Skills and Employment", "Fiji and Papua New Guinea".
+func (f *finder) joinsPhrase(k int, prep string) bool {
+	if k == 0 || k+1 >= len(f.w) {
+		return false
+	}
+	l, r := f.w[k-1], f.w[k+1]
+	switch f.w[k].Lower {
+	case "-", "–", "/":
+		return r.Name != mention.Person && l.Name != mention.Person
+	case "and", "&":
+		if l.Name != 0 || r.Name != 0 {
+			return l.Name == r.Name && body(l.Name) && prep != "of" && !f.officeAhead(k+1)
+		}
+		return (upper(l.Text) == upper(r.Text) || f.lists.Portfolio(r.Lower)) && f.inPhrase(k+1) && !f.officeAhead(k+1)
+	case ",":
+		return f.listGoesOn(k, prep)
+	}
+	return false
+}
+
+// officeAhead reports whether a noun of office comes before the next preposition
+// or mark: then "and" joins two offices and not two subjects.
+func (f *finder) officeAhead(k int) bool {
+	for e := min(len(f.w), k+maxBefore); k < e; k++ {
+		if _, ok := f.noun(k); ok {
+			return true
+		}
+		if f.w[k].Name == mention.Person {
+			return false
+		}
+		if !f.mayPrecede(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxList bounds the words of a list of subjects after a comma.
+const maxList = 12
+
+// listGoesOn reports whether a comma stands within a list that "and" ends, of
+// capitalised subjects or of places to which one envoy is sent.
+func (f *finder) listGoesOn(k int, prep string) bool {
+	l, r := f.w[k-1], f.w[k+1]
+	if l.Name != r.Name || r.Name == 0 && !(upper(l.Text) && upper(r.Text) && f.inPhrase(k+1)) {
+		return false
+	}
+	if r.Name != 0 && (r.Name != mention.Place || prep != "to" && prep != "for") {
+		return false
+	}
+	if f.officeAhead(k + 1) {
+		return false
+	}
+	for e := min(len(f.w)-1, k+maxList); k < e; k++ {
+		w := f.w[k]
+		switch {
+		case w.Lower == "and" || w.Lower == "&":
+			n := f.w[k+1]
+			return n.Name == l.Name && (n.Name != 0 || upper(n.Text) && f.inPhrase(k+1)) && !f.officeAhead(k+1)
+		case w.Lower == ",":
+		case w.Name != l.Name, w.Name == 0 && !f.inPhrase(k):
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package words
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// RoleAt returns the longest role phrase that begins words, which must be lower
+// case; its Class is zero if there is none.
+func (l *Lists) RoleAt(words []string) Role {
+	for n := min(l.roleWords, len(words)); n > 0; n-- {
+		if r, ok := l.roles[join(words[:n])]; ok {
+			return r
+		}
+	}
+	return Role{}
+}
+
+func join(words []string) string {
+	if len(words) == 1 {
+		return words[0]
+	}
+	out := words[0]
+	for _, w := range words[1:] {
+		if w == "-" || strings.HasSuffix(out, "-") {
+			out += w
+			continue
+		}
+		out += " " + w
+	}
+	return out
+}
+
+// Honorific reports whether w is a form of address, and its gender.
+func (l *Lists) Honorific(w string) (Gender, bool) {
+	g, ok := l.honorifics[w]
+	return g, ok
+}
+
+// Modifier reports whether w qualifies an office, and the qualifier that it
+// gives a position: former, acting, designate or none.
+func (l *Lists) Modifier(w string) (qualifier string, ok bool) {
+	q, ok := l.modifiers[w]
+	return q, ok
+}
+
+// Head returns what the noun w may refer back to.
+func (l *Lists) Head(w string) (Head, bool) {
+	h, ok := l.heads[w]
+	return h, ok
+}
+
+// EventHead returns the meaning of w as an event, where it has one.
+func (l *Lists) EventHead(w string) (Head, bool) {
+	if h, ok := l.heads[eventPrefix+w]; ok {
+		return h, true
+	}
+	h, ok := l.heads[w]
+	return h, ok && h.Type == mention.Event
+}
+
+// StandsFor reports whether the event noun w may look back on an event whose
+// own noun is head.
+func (l *Lists) StandsFor(w, head string) bool { return w == head || l.kin[w][head] }
+
+// PluralNoun returns the sort of the plural noun w, zero if it is none.
+func (l *Lists) PluralNoun(w string) Plural { return l.plurals[w] }
+
+// GivenName returns the gender of a given name in folded spelling.
+func (l *Lists) GivenName(folded string) Gender { return l.gender[folded] }
+
+// SameGivenName reports whether two given names, folded, are forms of one name.
+func (l *Lists) SameGivenName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, f := range l.nicknames[a] {
+		if slices.Contains(l.nicknames[b], f) {
+			return true
+		}
+	}
+	return false
+}
+
+// Suffix reports whether w is a part of a name such as "jr" or "iii".
+func (l *Lists) Suffix(w string) bool { return l.suffixes[w] }
+
+// Particle reports whether w is a part of a name such as "bin" or "de".
+func (l *Lists) Particle(w string) bool { return l.particles[w] }
+
+// Generic reports whether w names no single organisation.
+func (l *Lists) Generic(w string) bool { return l.generic[w] }
+
+// Portfolio reports whether w is what a minister or a department is for.
+func (l *Lists) Portfolio(w string) bool { return l.portfolio[w] }
+
+// MemberNoun reports whether a noun of office in the plural is "members".
+func (l *Lists) MemberNoun(w string) bool { return w == "members" }
