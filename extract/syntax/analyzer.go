@@ -7,7 +7,6 @@ import (
 	"github.com/jdkato/prose/v3/tag"
 	"github.com/jdkato/prose/v3/tokenize"
 
-	"github.com/whomet/whomet/extract/syntax/ud"
 	"github.com/whomet/whomet/extract/text"
 )
 
@@ -106,25 +105,11 @@ func (a *Analyzer) tag(txt string, tokens []Token) {
 	}
 }
 
-// Hints returns the tags that prose gives the words of one sentence, corrected
-// for quotes, brackets and hyphens: what the tagger gets as hints.
-func (a *Analyzer) Hints(words []string) []ud.Tag {
-	hints := make([]tokenize.Token, len(words))
-	for i, w := range words {
-		hints[i].Text = w
-	}
-	a.hinter.TagTokens(hints)
-	tags := make([]ud.Tag, len(words))
-	for i, h := range hints {
-		tags[i] = hint(h.Text, h.Tag)
-	}
-	return tags
-}
-
-// Words cuts a name or phrase as Analyze cuts running text, so that word lists
-// match it token by token.
+// Words cuts a name, a phrase or a word of other tokens as Analyze cuts running
+// text, so that word lists match it token by token and data with whole
+// hyphenated words can be learnt from.
 func (a *Analyzer) Words(phrase string) []string {
-	spans := a.tokenizer.words(phrase, text.Span{End: len(phrase)}, nil)
+	spans := a.tokenizer.cut(phrase, text.Span{End: len(phrase)}, nil).out
 	words := make([]string, len(spans))
 	for i, s := range spans {
 		words[i] = s.Of(phrase)

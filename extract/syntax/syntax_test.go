@@ -103,6 +103,21 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+func TestWords(t *testing.T) {
+	a := analyzer(t)
+	for phrase, want := range map[string]string{
+		"Guinea-Bissau":     "Guinea - Bissau",
+		"Côte d’Ivoire":     "Côte d’Ivoire",
+		"Samuel A.":         "Samuel A.",
+		"No.":               "No.",
+		"Acme Corp. (Acme)": "Acme Corp. ( Acme )",
+	} {
+		if got := strings.Join(a.Words(phrase), " "); got != want {
+			t.Errorf("Words(%q) = %q, want %q", phrase, got, want)
+		}
+	}
+}
+
 func TestTags(t *testing.T) {
 	doc := text.NewDocument("", `She said "we met (today)" at the ministers' talks.`)
 	var got []string

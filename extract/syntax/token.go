@@ -49,20 +49,26 @@ type tokenizer struct {
 
 // words appends the token spans of a sentence.
 func (t *tokenizer) words(txt string, s text.Span, dst []text.Span) []text.Span {
-	c := cutter{lists: t.lists, txt: txt, out: dst, first: len(dst)}
+	c := t.cut(txt, s, dst)
+	c.finish(s.End)
+	return c.out
+}
+
+// cut is words for a part of a sentence.
+func (t *tokenizer) cut(txt string, s text.Span, dst []text.Span) *cutter {
+	c := &cutter{lists: t.lists, txt: txt, out: dst, first: len(dst)}
 	start := s.Start
 	for at := s.Start; at < s.End; {
 		run := nextRun(txt, at, s.End)
 		if run.Len() > maxRun {
-			t.easy(&c, text.Span{Start: start, End: run.Start})
+			t.easy(c, text.Span{Start: start, End: run.Start})
 			c.hard(run)
 			start = run.End
 		}
 		at = run.End
 	}
-	t.easy(&c, text.Span{Start: start, End: s.End})
-	c.finish(s.End)
-	return c.out
+	t.easy(c, text.Span{Start: start, End: s.End})
+	return c
 }
 
 // nextRun returns the next run without white space at or after at.
