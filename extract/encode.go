@@ -4,18 +4,33 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 )
 
-// Write writes x as one JSON line. Text is written as it is: <, > and & are not
-// escaped, so that a person can read the line.
-func (x *Extraction) Write(w io.Writer) error {
+// Line returns x as one JSON line with its line feed. <, > and & are not
+// escaped, so that a person can read the text.
+func (x *Extraction) Line() ([]byte, error) {
 	line, err := marshal(x)
 	if err != nil {
-		return fmt.Errorf("write extraction: %w", err)
+		return nil, fmt.Errorf("encode extraction: %w", err)
 	}
-	_, err = w.Write(append(line, '\n'))
-	return err
+	return append(line, '\n'), nil
+}
+
+// Refuse returns the line that stands for an article that could not be read:
+// its id, or null if that is not known either, and what was wrong.
+func Refuse(id string, diagnostics ...Diagnostic) []byte {
+	refusal := struct {
+		ID          *string      `json:"id"`
+		Diagnostics []Diagnostic `json:"diagnostics"`
+	}{Diagnostics: diagnostics}
+	if id != "" {
+		refusal.ID = &id
+	}
+	line, err := marshal(refusal)
+	if err != nil {
+		panic(err) // strings and numbers always encode
+	}
+	return append(line, '\n')
 }
 
 // marshal is json.Marshal without the escapes meant for HTML.
