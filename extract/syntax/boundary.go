@@ -258,14 +258,17 @@ func firstWord(s string) string {
 	return s
 }
 
-// abbreviation looks a word with its full stop up, as written, in title case
-// ("MR.") and after its last hyphen ("Brig.-Gen.").
+// abbreviation looks a word with its full stop up: as written, in title case
+// ("MR."), after its last hyphen ("Brig.-Gen.") and its last stop ("H.E.Mr.").
 func (l *lists) abbreviation(word string) ending {
 	if e, found := l.abbreviations[word]; found {
 		return e
 	}
 	if last := afterHyphen(word); last != word {
 		return l.abbreviations[last]
+	}
+	if i := strings.LastIndexByte(word[:max(0, len(word)-1)], '.'); i > 0 {
+		return l.abbreviations[word[i+1:]]
 	}
 	if len(word) > 2 && len(word) < 8 && strings.ToUpper(word) == word {
 		r, size := utf8.DecodeRuneInString(word)

@@ -145,6 +145,11 @@ func (c *cutter) parts(start, end int) {
 // atom emits a word without hyphens to cut: the last special cases.
 func (c *cutter) atom(start, end int) {
 	form := c.txt[start:end]
+	if n := c.gluedTitle(form); n > 0 {
+		c.emit(start, start+n)
+		c.atom(start+n, end)
+		return
+	}
 	switch dot := gluedStop(form); {
 	case strings.EqualFold(form, "cannot"):
 		c.emit(start, start+3)
@@ -159,6 +164,27 @@ func (c *cutter) atom(start, end int) {
 	default:
 		c.currency(start, end)
 	}
+}
+
+// gluedTitle returns the length of an abbreviation that lacks the space before
+// what belongs to it ("Dr.Lee", "No.5"), or 0.
+func (c *cutter) gluedTitle(form string) int {
+	for i := 1; i+1 < len(form) && i < 8; i++ {
+		if form[i] != '.' {
+			continue
+		}
+		switch c.lists.abbreviations[form[:i+1]] {
+		case neverEnds:
+			if isUpperStart(form[i+1:]) {
+				return i + 1
+			}
+		case endsUnlessNumber:
+			if isDigitStart(form[i+1:]) {
+				return i + 1
+			}
+		}
+	}
+	return 0
 }
 
 // gluedStop returns where a full stop stands between two words that lack a

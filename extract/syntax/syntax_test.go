@@ -61,6 +61,7 @@ func TestSentences(t *testing.T) {
 		{"numbered", "", "1. Ann will speak. 2. Bob will answer.", "1 . Ann will speak . | 2 . Bob will answer ."},
 		{"footnote", "", "They met.[3] She left.", "They met . [ 3 ] | She left ."},
 		{"no space", "", "It ended on Friday.The minister left.", "It ended on Friday . | The minister left ."},
+		{"titles without a space", "", "H.E.Mr. Ray left. Mr.Omar stayed.", "H.E. Mr. Ray left . | Mr. Omar stayed ."},
 		{"list of people", "", "He met the Deputy Minister, Mr. Ali bin Omar; the Ambassador, Amb. J. P. de la Cruz; and Prof. Ito.", "He met the Deputy Minister , Mr. Ali bin Omar ; the Ambassador , Amb. J. P. de la Cruz ; and Prof. Ito ."},
 	}
 	a := analyzer(t)
@@ -91,6 +92,7 @@ func TestTokens(t *testing.T) {
 		{"addresses", "see https://a.org/x-y?z=1) or mail a.b-c@d.org, please", "see https://a.org/x-y?z=1 ) or mail a.b-c@d.org , please"},
 		{"diacritics", "Kamala Harris met Tô Lâm, Şuşa İlham-Əli", "Kamala Harris met Tô Lâm , Şuşa İlham - Əli"},
 		{"missing spaces", "London,England;Rome", "London , England ; Rome"},
+		{"titles without a space", "Dr.Lee met H.E.Mr. Ray, Mr.Omar and E.Azimova in room No.5", "Dr. Lee met H.E. Mr. Ray , Mr. Omar and E.Azimova in room No. 5"},
 		{"short words keep no stop", "He has oil. He", "He has oil . He"},
 	}
 	a := analyzer(t)
