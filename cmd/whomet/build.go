@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"maps"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -56,7 +58,7 @@ func runBuild(ctx context.Context, c *cli.Context, s streams) error {
 		return err
 	}
 	return withStore(ctx, c, s, false, func(opened store) error {
-		stored, err := opened.Hashes(ctx, nil)
+		stored, err := storedHashes(ctx, opened, survey)
 		if err != nil {
 			return err
 		}
@@ -64,6 +66,22 @@ func runBuild(ctx context.Context, c *cli.Context, s streams) error {
 		outcomes := extract.Ordered(ctx, readings(survey.Read(ctx)), workers, work)
 		return write(ctx, c, s, opened, stored, outcomes, survey.Articles+survey.Refused)
 	})
+}
+
+// hashesAtOnce is how many ids a store is asked for in one query.
+const hashesAtOnce = 10_000
+
+// storedHashes returns the hashes of the input's articles that the store holds.
+func storedHashes(ctx context.Context, opened store, survey *article.Survey) (map[string]string, error) {
+	stored := map[string]string{}
+	for ids := range slices.Chunk(slices.Sorted(survey.IDs()), hashesAtOnce) {
+		found, err := opened.Hashes(ctx, ids)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(stored, found)
+	}
+	return stored, nil
 }
 
 // reading is an item of the input or the error in its place.

@@ -38,7 +38,7 @@ func runLoad(ctx context.Context, c *cli.Context, s streams) error {
 	}
 	defer survey.Close()
 	return withStore(ctx, c, s, false, func(opened store) error {
-		stored, err := opened.Hashes(ctx, nil)
+		stored, err := storedHashes(ctx, opened, survey)
 		if err != nil {
 			return err
 		}

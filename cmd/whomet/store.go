@@ -21,7 +21,7 @@ import (
 type store interface {
 	answer.MentionSource
 	graph.Applier
-	// Hashes returns the hash of each stored article by its id; nil asks for all.
+	// Hashes returns the hashes of those of the articles that are stored.
 	Hashes(ctx context.Context, ids []string) (map[string]string, error)
 	Forget(ctx context.Context, id string) (found bool, err error)
 	Count(ctx context.Context) (graph.Counts, error)

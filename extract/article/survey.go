@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"os"
 )
 
@@ -110,6 +111,9 @@ func (s *Survey) repeated(id string) bool {
 	first.pass = s.pass
 	return again
 }
+
+// IDs gives the ids of the articles that can be read, in no order.
+func (s *Survey) IDs() iter.Seq[string] { return maps.Keys(s.seen) }
 
 // Close removes the copy of standard input.
 func (s *Survey) Close() error {
