@@ -15,7 +15,7 @@ func (r *reader) fromHost(c *claim) {
 	if c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Office {
 		return
 	}
-	host, met := -1, false
+	host, met, joined := -1, false, false
 	for k := 0; k < c.office.First; k++ {
 		w := r.l.words[k]
 		switch {
@@ -24,8 +24,9 @@ func (r *reader) fromHost(c *claim) {
 		case meetingWord(w.Lower):
 			met = true
 		}
+		joined = joined || w.Lower == "joined" || w.Lower == "accompanied"
 	}
-	if host < 0 && met {
+	if host < 0 && met && !joined {
 		host = r.tripTo
 	}
 	if host < 0 || !met || !r.hosts(c, host) {

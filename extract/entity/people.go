@@ -37,7 +37,7 @@ func (a *article) referWord(s, k int) {
 	if w.Name != 0 {
 		return
 	}
-	if g, ok := pronoun(w.Lower); ok && (w.Tag == ud.TagPRP || w.Tag == ud.TagPRPS) {
+	if g, ok := pronoun(w.Lower); ok && (w.Tag == ud.TagPRP || w.Tag == ud.TagPRPS) && !a.addresses(s, k+1) {
 		a.referPronoun(s, k, g)
 		return
 	}
@@ -49,6 +49,17 @@ func (a *article) referWord(s, k int) {
 	case a.lists.PluralNoun(w.Lower) != 0:
 		a.referPlural(s, k)
 	}
+}
+
+// addresses reports whether a capitalised form of address stands at word k: "His
+// Excellency".
+func (a *article) addresses(s, k int) bool {
+	l := &a.lines[s]
+	if k >= len(l.words) || !capital(l.words[k]) {
+		return false
+	}
+	_, ok := a.lists.Honorific(l.words[k].Lower)
+	return ok && l.words[k].Name == 0
 }
 
 // referPhrase resolves a phrase of office that is nobody's title: "the Ambassador",

@@ -317,7 +317,7 @@ func (r *reader) skipItem(k int) int {
 		switch {
 		case j > k && w.Lower == ",":
 			return r.nextInList(j)
-		case w.Name == mention.Person || w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP || w.Tag == ud.TagMD || w.Lower == ";" || w.Lower == ",":
+		case w.Name == mention.Person || j > k && w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP || w.Tag == ud.TagMD || w.Lower == ";" || w.Lower == ",":
 			return -1
 		}
 	}

@@ -64,14 +64,18 @@ func (r *reader) titleText(c *claim) string {
 		first++
 	}
 	if o.Role.Class != words.Diplomat {
-		last = r.titleEnd(o)
+		last = r.titleEnd(o, c.how)
 	}
 	return collapse(r.doc.Text[r.span(r.s, first, last).Start:r.span(r.s, first, last).End])
 }
 
 // titleEnd returns where the title ends and its body's name begins.
-func (r *reader) titleEnd(o title.Office) int {
-	for _, k := range append(append(append([]int(nil), o.Of...), o.To...), o.At...) {
+func (r *reader) titleEnd(o title.Office, how string) int {
+	ends := append(append(append([]int(nil), o.Of...), o.To...), o.At...)
+	if how == "for" {
+		ends = append(ends, o.For...)
+	}
+	for _, k := range ends {
 		if r.l.words[k].Name == 0 {
 			continue
 		}
@@ -89,7 +93,9 @@ func (r *reader) titleEnd(o title.Office) int {
 	return o.Last
 }
 
-func preposition(w string) bool { return w == "of" || w == "to" || w == "at" || w == "in" }
+func preposition(w string) bool {
+	return w == "of" || w == "to" || w == "at" || w == "in" || w == "for" || w == "with"
+}
 
 // collapse puts single spaces for white space.
 func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }

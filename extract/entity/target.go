@@ -20,7 +20,7 @@ func (r *reader) inherit() {
 		if c.target >= 0 || c.office.Role.Class == words.Described {
 			continue
 		}
-		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromHost, r.headOfState} {
+		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromHost, r.headOfState, r.fromArticle} {
 			if find(c); c.target >= 0 {
 				break
 			}
@@ -46,13 +46,17 @@ func (r *reader) own(c *claim) {
 	}{
 		{o.Of, mention.Org, "of"},
 		{reversed(o.Before), mention.Org, "before"},
-		{r.referents(o), mention.Org, "before"},
+		{append(r.referents(o), r.possessor(o)...), mention.Org, "before"},
 		{o.Nouns, mention.Org, "nominal"},
 		{o.Of, mention.Place, "of"},
 		{reversed(o.Before), mention.Place, "before"},
+		{r.possessor(o), mention.Place, "before"},
 	}
 	if o.Role.Class != words.Diplomat {
 		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}}, tries[4:]...)...)
+	}
+	if r.its(c); c.target >= 0 {
+		return
 	}
 	for _, t := range tries {
 		for _, k := range t.words {
@@ -89,6 +93,29 @@ func (r *reader) referents(o title.Office) []int {
 		}
 	}
 	return out
+}
+
+// possessor returns the noun before "'s" in front of an office: "the Ministry's
+// spokesperson".
+func (r *reader) possessor(o title.Office) []int {
+	if o.First > 1 && possessiveMark(r.l.words[o.First-1]) {
+		return []int{o.First - 2}
+	}
+	return nil
+}
+
+// its takes the body or country last named in the sentence for "its President A".
+func (r *reader) its(c *claim) {
+	o := c.office
+	if o.First == 0 || r.l.words[o.First-1].Lower != "its" || len(o.Of)+len(o.Before) > 0 {
+		return
+	}
+	for k := o.First - 2; k >= 0; k-- {
+		if e := r.nameAt(r.s, k); e >= 0 && body(r.entities[e].Type) {
+			c.target, c.how = e, "its"
+			return
+		}
+	}
 }
 
 // entityAt returns the entity of a name, a nominal or a demonym, -1 if none.
@@ -148,7 +175,7 @@ func (r *reader) serves(o title.Office, e int) bool {
 	if r.entities[e].Type == mention.Org || r.profiles[e].sort == words.Country {
 		return true
 	}
-	return o.Role.Class == words.State || o.Role.Class == words.Religion
+	return o.Role.Class == words.State || o.Role.Class == words.Religion || o.Role.Class == words.Member
 }
 
 // listEnd returns the word after the list of names that the name at k stands in.
@@ -235,26 +262,63 @@ func (r *reader) fromHeader(c *claim) {
 }
 
 // headerFor returns the body or country whose delegation or representatives the
-// name at k is listed with, -1 if none.
+// name at k is listed with, or who is represented by it; -1 if none.
 func (r *reader) headerFor(k int) int {
-	for j := k - 1; j > 0; j-- {
+	for j := k - 1; j >= 0; j-- {
 		w := r.l.words[j]
-		if w.Lower != "delegation" && w.Lower != "representatives" && w.Lower != "delegates" && w.Lower != "officials" && w.Lower != "team" {
-			continue
-		}
-		if !r.introduces(j+1, k) {
-			continue
-		}
-		before := r.l.words[j-1]
-		if before.Name != 0 || before.Code != "" {
+		switch {
+		case !header(w.Lower) && !body(w.Name), !r.introduces(j+1, k):
+		case body(w.Name):
+			if r.represented(j+1, k) {
+				return r.entityOf[r.l.mention[j]]
+			}
+		case j > 0 && (r.l.words[j-1].Name != 0 || r.l.words[j-1].Code != ""):
 			return r.bodyEntity(j - 1)
-		}
-		if possessiveMark(before) && j > 1 {
+		case j > 1 && possessiveMark(r.l.words[j-1]):
 			return r.bodyEntity(j - 2)
+		default:
+			return r.from(j + 1)
 		}
-		return -1
 	}
 	return -1
+}
+
+// header reports whether a noun stands for the people of one body or country.
+func header(w string) bool {
+	switch w {
+	case "delegation", "representatives", "delegates", "officials", "team", "side", "group", "mission", "leadership":
+		return true
+	}
+	return false
+}
+
+// from returns the body or country behind "of" or "from" at word k: "a delegation
+// from Acme University".
+func (r *reader) from(k int) int {
+	if k+1 >= len(r.l.words) || r.l.words[k].Lower != "of" && r.l.words[k].Lower != "from" {
+		return -1
+	}
+	if r.l.words[k+1].Lower == "the" {
+		k++
+	}
+	if k+1 >= len(r.l.words) {
+		return -1
+	}
+	return r.bodyEntity(k + 1)
+}
+
+// represented reports whether words j to k say that somebody stands for a body.
+func (r *reader) represented(j, k int) bool {
+	for ; j < k; j++ {
+		switch r.l.words[j].Lower {
+		case "represented":
+			return true
+		case "was", "were", "is", "are", ",", "also":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (r *reader) bodyEntity(k int) int {
@@ -268,11 +332,11 @@ func (r *reader) bodyEntity(k int) int {
 // introduces reports whether words j to k begin with a verb that opens a list of
 // the people, and name no other body's delegation.
 func (r *reader) introduces(j, k int) bool {
-	for n := 0; j < k && n < 4; j, n = j+1, n+1 {
+	for n := 0; j < k && n < 5; j, n = j+1, n+1 {
 		switch r.l.words[j].Lower {
-		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed":
+		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed", "represented":
 			return true
-		case "was", "is", "were", "also", "of", ",", "to":
+		case "was", "is", "were", "are", "also", "of", "from", "the", ",", "to", "will", "be":
 		default:
 			if r.l.words[j].Name == 0 {
 				return false

@@ -69,7 +69,7 @@ func (f *finder) complement(o *Office) int {
 		o.For = append(o.For, names...)
 	case "to":
 		o.To = append(o.To, names...)
-	case "in", "at":
+	case "in", "at", "with":
 		o.At = append(o.At, names...)
 	}
 	return end
@@ -82,7 +82,7 @@ func (f *finder) titlesPerson(j, end int) bool {
 		return false
 	}
 	for k := j; k < end; k++ {
-		if r, _ := f.roleAt(k); r.Class != 0 && k+r.Words == end && f.w[k].Name == 0 {
+		if r, _ := f.roleAt(k); r.Class != 0 && k+r.Words == end && f.w[k].Name == 0 && !f.lists.Portfolio(f.w[k].Lower) {
 			return true
 		}
 	}
@@ -107,6 +107,8 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 		return w.Name == mention.Org || w.Name == mention.Place && f.posted(o)
 	case "at":
 		return w.Name == mention.Org && !f.posted(o)
+	case "with":
+		return w.Name == mention.Org && o.Role.Class == words.Academic
 	}
 	return false
 }

@@ -13,7 +13,7 @@ const maxBefore = 9
 // possessive may close.
 func (f *finder) before(o *Office) {
 	k := o.Head
-	for k > f.floor && o.Head-k < maxBefore && f.mayPrecede(k-1) {
+	for k > f.floor && o.Head-k < maxBefore && f.mayPrecede(k-1) && f.sameCase(k-1, o.Head) {
 		if f.possessiveMark(k - 1) {
 			if k-2 < f.floor || !body(f.w[k-2].Name) {
 				break
@@ -29,6 +29,18 @@ func (f *finder) before(o *Office) {
 	o.First = k
 	f.namesBefore(o)
 	f.qualify(o)
+}
+
+// sameCase reports whether a plain word may qualify a noun by its case: before a
+// capitalised office only modifiers and subjects are in lower case ("a commitment
+// President X made").
+func (f *finder) sameCase(k, head int) bool {
+	w := f.w[k]
+	if w.Name != 0 || upper(w.Text) || !upper(f.w[head].Text) || !isWord(w.Text) {
+		return true
+	}
+	_, modifies := f.lists.Modifier(w.Lower)
+	return modifies || f.lists.Portfolio(w.Lower) || f.joins(k) || w.Code != ""
 }
 
 func (f *finder) namesBefore(o *Office) {
@@ -80,7 +92,7 @@ func (f *finder) mayPrecede(k int) bool {
 	if f.joins(k) {
 		return w.Lower != "," && f.joinsNouns(k)
 	}
-	if timeWord(w.Lower) || !isWord(w.Text) {
+	if timeWord(w.Lower) || !isWord(w.Text) || functionWord(w.Lower) {
 		return false
 	}
 	switch w.Tag {
@@ -120,6 +132,19 @@ func timeWord(w string) bool {
 	case "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 		"sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
 		"november", "december", "week", "month", "year", "meanwhile", "afternoon", "morning", "evening":
+		return true
+	}
+	return false
+}
+
+// functionWord reports whether a word that a headline may have capitalised is no
+// noun: "Meeting Between President X and".
+func functionWord(w string) bool {
+	switch w {
+	case "between", "with", "on", "by", "from", "after", "at", "of", "for", "to", "in", "and", "before", "during", "over",
+		"under", "as", "via", "is", "are", "was", "be", "will", "not", "but", "or", "meets", "met", "says", "said", "welcomes",
+		"hosts", "visits", "receives", "calls", "thanks", "urges", "tells", "readout", "statement", "remarks", "meeting", "call",
+		"visit", "when", "while", "if", "than", "against", "following", "including", "joining", "per", "amid":
 		return true
 	}
 	return false

@@ -98,3 +98,7 @@ func (l *Lists) Portfolio(w string) bool { return l.portfolio[w] }
 
 // MemberNoun reports whether a noun of office in the plural is "members".
 func (l *Lists) MemberNoun(w string) bool { return w == "members" }
+
+// HouseOffice reports whether an article of an organisation names the office
+// without the organisation.
+func (l *Lists) HouseOffice(noun string) bool { return l.house[noun] }

@@ -100,6 +100,7 @@ type Lists struct {
 	particles  map[string]bool
 	generic    map[string]bool
 	portfolio  map[string]bool
+	house      map[string]bool
 }
 
 // Load returns the embedded lists.
@@ -113,6 +114,7 @@ func read() (*Lists, error) {
 		heads: map[string]Head{}, kin: map[string]map[string]bool{}, plurals: map[string]Plural{},
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
+		house: map[string]bool{},
 	}
 	readers := []struct {
 		file string
@@ -130,6 +132,7 @@ func read() (*Lists, error) {
 		{"particles.txt", addTo(l.particles)},
 		{"generic.txt", addTo(l.generic)},
 		{"portfolio.txt", addTo(l.portfolio)},
+		{"house.txt", addTo(l.house)},
 	}
 	for _, r := range readers {
 		if err := eachLine(r.file, r.add); err != nil {
