@@ -94,6 +94,8 @@ func (d *derivation) rorBody(t *table, kind, class string, row map[string]string
 			t.reject(a, "an acronym of several bodies")
 		case d.words[strings.ToLower(a)] > 0:
 			t.reject(a, "an acronym that is a common word")
+		case d.known[strings.ToUpper(a)]:
+			t.reject(a, "an acronym of a better known body or country")
 		default:
 			acronyms = append(acronyms, a)
 		}
@@ -144,8 +146,8 @@ func (d *derivation) phoenixBody(t *table, seen map[string]bool, row map[string]
 		case d.isPerson(n):
 			t.reject(n, "a person among organisations")
 		case !strings.Contains(n, " "):
-			if k := strings.ToLower(n); d.words[k] > 0 || d.given[k] || d.family[k] || len(n) < minAcronym {
-				t.reject(n, "a common word or a person's name")
+			if k := strings.ToLower(n); !d.isFree(n) || d.given[k] || d.family[k] {
+				t.reject(n, "a common word, a person's name or a better known body")
 			} else if len(n) <= 5 {
 				acronyms = append(acronyms, n)
 			} else {
@@ -154,7 +156,7 @@ func (d *derivation) phoenixBody(t *table, seen map[string]bool, row map[string]
 		default:
 			if n = d.titleCase(n); cannotBeName(n) != "" {
 				t.reject(n, cannotBeName(n))
-			} else if hasTitle(n) {
+			} else if d.hasOffice(n) {
 				t.reject(n, "an office among organisations")
 			} else {
 				names = append(names, d.shortForms(n)...)
@@ -188,22 +190,17 @@ func (d *derivation) isPerson(name string) bool {
 	return true
 }
 
-// hasTitle reports whether a name of the Phoenix dictionaries is an office.
-func hasTitle(name string) bool {
-	for w := range strings.FieldsSeq(name) {
-		switch strings.Trim(w, ".") {
-		case "Secretary", "Chief", "President", "Director", "Spokesman", "Ambassador", "Minister", "Secy", "Head",
-			"Commissioner", "Envoy", "Chairman", "Leader", "Judge", "Prosecutor", "Officials", "Official", "Representative":
-			return true
-		}
-	}
-	return false
+// hasOffice reports whether a name of the Phoenix dictionaries is an office.
+func (d *derivation) hasOffice(name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool {
+		return slices.Contains(d.offices, strings.Trim(w, "."))
+	})
 }
 
-// corporate are the endings that news leaves off a company's name.
-var corporate = map[string]bool{
-	"inc": true, "corp": true, "corporation": true, "ltd": true, "plc": true, "co": true, "company": true, "llc": true,
-	"sa": true, "ag": true, "nv": true, "limited": true, "incorporated": true,
+// isCorporate reports whether a word is an ending that news leaves off a
+// company's name.
+func (d *derivation) isCorporate(word string) bool {
+	return slices.Contains(d.corporate, strings.ToLower(strings.Trim(word, ".,")))
 }
 
 // shortForms returns a name and, if it has a corporate ending, the name without
@@ -211,7 +208,7 @@ var corporate = map[string]bool{
 func (d *derivation) shortForms(name string) []string {
 	words := strings.Fields(name)
 	n := len(words)
-	for n > 1 && corporate[strings.ToLower(strings.Trim(words[n-1], ".,"))] {
+	for n > 1 && d.isCorporate(words[n-1]) {
 		n--
 	}
 	short := strings.TrimRight(strings.Join(words[:n], " "), ",")
@@ -227,22 +224,14 @@ func (d *derivation) titleCase(name string) string {
 	for i, w := range words {
 		lower := strings.ToLower(w)
 		switch {
-		case i > 0 && isSmall(lower):
+		case i > 0 && slices.Contains(d.small, lower):
 			words[i] = lower
-		case len(w) <= 4 && d.words[lower] == 0 && !d.given[lower] && !d.family[lower] && !corporate[strings.Trim(lower, ".,")]:
+		case len(w) <= 4 && d.words[lower] == 0 && !d.given[lower] && !d.family[lower] && !d.isCorporate(lower):
 		default:
 			words[i] = w[:1] + lower[1:]
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-func isSmall(word string) bool {
-	switch word {
-	case "of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "de", "la", "du", "des", "et", "del", "a", "an", "from":
-		return true
-	}
-	return false
 }
 
 // universities makes the table of universities: those of Hipo's list, with the
@@ -294,6 +283,12 @@ func (d *derivation) universities() error {
 	return d.write("universities.tsv", t)
 }
 
+// isFree reports whether an acronym is long enough, no word and no better known
+// body's.
+func (d *derivation) isFree(a string) bool {
+	return len(a) >= minAcronym && d.words[strings.ToLower(a)] == 0 && !d.known[strings.ToUpper(a)]
+}
+
 // parties makes the table of political parties.
 func (d *derivation) parties() error {
 	t := newTable("name", "aliases", "country", "acronym")
@@ -315,10 +310,10 @@ func (d *derivation) parties() error {
 		var aliases, acronyms []string
 		for _, a := range distinct(map[string]bool{fold(name): true}, split(row["aliases"])) {
 			switch {
-			case isAcronym(a) && count[strings.ToUpper(a)] == 1 && d.words[strings.ToLower(a)] == 0 && len(a) >= minAcronym:
+			case isAcronym(a) && count[strings.ToUpper(a)] == 1 && d.isFree(a):
 				acronyms = append(acronyms, a)
 			case isAcronym(a):
-				t.reject(a, "an acronym of several parties or a word")
+				t.reject(a, "an acronym of several bodies or a word")
 			case d.cannotBeBody(a) != "":
 				t.reject(a, d.cannotBeBody(a))
 			default:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"io"
 	"os"
@@ -19,12 +20,33 @@ func derive(in inputs, dir string, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	d := &derivation{in: in, dir: dir, log: log, words: words}
+	d := &derivation{
+		in: in, dir: dir, log: log, words: words,
+		corporate: wordList("corporate"), small: wordList("small"), offices: wordList("office"),
+	}
+	if err := d.readKnownAcronyms(); err != nil {
+		return err
+	}
 	for _, step := range []func() error{
 		d.commonWords, d.regions, d.cities, d.givenNames, d.familyNames, d.bodies, d.universities, d.parties, d.persons,
 	} {
 		if err := step(); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// listsTable holds short word lists: name, words.
+//
+//go:embed lists.tsv
+var listsTable string
+
+// wordList returns one of the short word lists.
+func wordList(name string) []string {
+	for line := range strings.Lines(listsTable) {
+		if list, words, _ := strings.Cut(line, "\t"); list == name {
+			return strings.Fields(words)
 		}
 	}
 	return nil
@@ -37,7 +59,39 @@ type derivation struct {
 	log   io.Writer
 	words map[string]int // the level of each common word
 	// given and family are the folded names of persons, for later steps.
-	given, family map[string]bool
+	given, family             map[string]bool
+	corporate, small, offices []string
+	// known are the acronyms of our own tables, which no other body takes.
+	known map[string]bool
+	// capitals are the folded names of the capitals that are still to be found.
+	capitals map[string]string
+}
+
+// ownTable reads a table of ours that is kept by hand.
+func (d *derivation) ownTable(name string, f func(row map[string]string)) error {
+	data, err := os.ReadFile(filepath.Join(d.dir, "tables", name))
+	if err != nil {
+		return fmt.Errorf("read table: %w", err)
+	}
+	return inputs{name: data}.rows(name, func(row map[string]string) error {
+		f(row)
+		return nil
+	})
+}
+
+// readKnownAcronyms gathers the acronyms of countries and organisations.
+func (d *derivation) readKnownAcronyms() error {
+	d.known = map[string]bool{}
+	for _, name := range []string{"countries.tsv", "organizations.tsv"} {
+		if err := d.ownTable(name, func(row map[string]string) {
+			for _, a := range append(split(row["aliases"]), split(row["acronym"])...) {
+				d.known[strings.ToUpper(a)] = isAcronym(a)
+			}
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // table is a table under construction.

@@ -16,10 +16,11 @@ import (
 // tally counts how often a name is given to women and to men.
 type tally struct{ women, men int }
 
-// genders returns "f", "m" or "u" for folded given names. A name is one of both
-// sexes if the rarer one has a tenth of it. Lists without counts weigh as much as
-// a hundred births, so that they decide where there are no counts.
-func (in inputs) genders() (map[string]string, error) {
+// genders returns "f", "m" or "u" for folded given names, and the births that
+// were counted. A name is one of both sexes if the rarer one has a tenth of it.
+// Lists without counts weigh as much as a hundred births, so that they decide
+// where there are no counts.
+func (in inputs) genders() (gender map[string]string, births map[string]int, err error) {
 	all := map[string]*tally{}
 	at := func(name string) *tally {
 		k := fold(name)
@@ -28,18 +29,23 @@ func (in inputs) genders() (map[string]string, error) {
 		}
 		return all[k]
 	}
-	for _, read := range []func(func(string) *tally) error{
-		in.birthCounts, in.wikidataNames, in.popularNames, in.kazakhNames, in.fakeNames,
-	} {
+	if err := in.birthCounts(at); err != nil {
+		return nil, nil, err
+	}
+	births = make(map[string]int, len(all))
+	for name, t := range all {
+		births[name] = t.women + t.men
+	}
+	for _, read := range []func(func(string) *tally) error{in.wikidataNames, in.popularNames, in.kazakhNames, in.fakeNames} {
 		if err := read(at); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	out := make(map[string]string, len(all))
+	gender = make(map[string]string, len(all))
 	for name, t := range all {
-		out[name] = t.gender()
+		gender[name] = t.gender()
 	}
-	return out, nil
+	return gender, births, nil
 }
 
 func (t tally) gender() string {
@@ -154,10 +160,7 @@ func (in inputs) kazakhNames(at func(string) *tally) error {
 // fakeNames reads the given names of mimesis that are in Latin letters.
 func (in inputs) fakeNames(at func(string) *tally) error {
 	const wheel = "mimesis-22.2.0-py3-none-any.whl"
-	for _, locale := range []string{
-		"ar", "ar-dz", "ar-ma", "ar-tn", "az", "cs", "da", "de", "de-at", "de-ch", "en", "en-au", "en-ca", "en-gb",
-		"es", "es-mx", "et", "fi", "fr", "hr", "hu", "is", "it", "nl", "no", "pl", "pt", "pt-br", "sk", "sv", "tr",
-	} {
+	for _, locale := range wordList("latin-locale") {
 		data, err := in.unzip(wheel, "mimesis/datasets/"+locale+"/person.json")
 		if err != nil {
 			return err

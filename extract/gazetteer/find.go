@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"cmp"
 	"math/bits"
 	"sync"
 
@@ -80,44 +81,54 @@ var sentences = sync.Pool{New: func() any { return new(Sentence) }}
 
 // FindIn is Find over a sentence that is hashed already.
 func (d *Dictionary) FindIn(s *Sentence, dst []Match) []Match {
-	var run [2 * lexicon.MaxWords]Match
+	var run [maxRun]Match
 	for t := range s.Len() {
 		ends := d.ends(s, t, AnyKind, run[:0])
 		var seen Kinds
-		for i := len(ends) - 1; i >= 0; {
-			length, here := ends[i].Last, Kinds(0)
-			for ; i >= 0 && ends[i].Last == length; i-- {
-				m := ends[i]
-				if k := m.Kinds &^ seen; k&^(1<<Ambiguous) != 0 {
-					m.Kinds = k | m.Kinds&(1<<Ambiguous)
+		for len(ends) > 0 {
+			longest := sameEnd(ends)
+			ends = ends[:len(ends)-len(longest)]
+			here := Kinds(0)
+			for _, m := range longest {
+				here |= m.Kinds &^ (1 << Ambiguous)
+				if m.Kinds &= ^seen; m.Kinds&^(1<<Ambiguous) != 0 {
 					dst = append(dst, m)
 				}
-				here |= m.Kinds
 			}
-			seen |= here &^ (1 << Ambiguous)
+			seen |= here
 		}
 	}
 	return dst
 }
 
+// maxRun is the most phrases that begin at one token: two images, and twice the
+// longest phrase for the ways of writing it.
+const maxRun = 4 * lexicon.MaxWords
+
+// sameEnd returns the last matches of a run that end at the same token.
+func sameEnd(run []Match) []Match {
+	i := len(run) - 1
+	for i > 0 && run[i-1].Last == run[i].Last {
+		i--
+	}
+	return run[i:]
+}
+
 // FindLongest appends to dst the leftmost-longest phrases that have one of the
-// kinds: they do not overlap.
+// kinds. They do not overlap; Kinds holds all kinds of the phrase.
 func (d *Dictionary) FindLongest(s *Sentence, kinds Kinds, dst []Match) []Match {
-	var run [2 * lexicon.MaxWords]Match
+	var run [maxRun]Match
 	for t := 0; t < s.Len(); {
 		ends := d.ends(s, t, kinds&^(1<<Ambiguous), run[:0])
 		if len(ends) == 0 {
 			t++
 			continue
 		}
-		m := ends[len(ends)-1]
-		for _, e := range ends[:len(ends)-1] {
-			if e.Last == m.Last {
-				m.Kinds |= e.Kinds
-				if m.Entry == 0 {
-					m.Entry = e.Entry
-				}
-			}
+		longest := sameEnd(ends)
+		m := longest[0]
+		for _, other := range longest[1:] {
+			m.Kinds |= other.Kinds
+			m.Entry = cmp.Or(m.Entry, other.Entry)
 		}
 		dst = append(dst, m)
 		t = m.Last

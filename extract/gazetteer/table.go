@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"slices"
 	"strconv"
@@ -40,6 +41,7 @@ var (
 	ErrCountry  = errors.New("a country is its two-letter ISO 3166 code, such as KZ")
 	ErrNumber   = errors.New("not a number in range")
 	ErrGender   = errors.New("a gender is f, m or u")
+	ErrContext  = errors.New("write y if the name alone is not enough, or leave it empty")
 	ErrEncoding = errors.New("not UTF-8; save the file as UTF-8")
 	ErrLong     = errors.New("a line is longer than 1 MB")
 )
@@ -66,12 +68,13 @@ const (
 	colCultures
 	colGender
 	colCapital
+	colContext
 	columns
 )
 
 var columnNames = [columns]string{
 	"type", "name", "aliases", "country", "acronym", "id", "region", "latitude", "longitude", "population",
-	"class", "role", "from", "to", "source", "cultures", "gender", "capital",
+	"class", "role", "from", "to", "source", "cultures", "gender", "capital", "context",
 }
 
 // row is one line of a dictionary file.
@@ -80,16 +83,22 @@ type row struct {
 	aliases  []string
 	cultures string
 	gender   byte
+	context  bool // the name alone is not enough
 }
 
 // UserTable is a dictionary file that has been read.
 type UserTable struct {
 	file string
 	rows []row
+	hash uint64 // of the file's bytes
 }
 
 // Len returns the number of rows.
 func (t *UserTable) Len() int { return len(t.rows) }
+
+// Fingerprint returns 16 hexadecimal digits that change with the file's
+// contents, not with its name.
+func (t *UserTable) Fingerprint() string { return fmt.Sprintf("%016x", t.hash) }
 
 // maxLine is the length of the longest line of a dictionary file in bytes.
 const maxLine = 1 << 20
@@ -107,6 +116,7 @@ const maxLine = 1 << 20
 //	region, latitude, longitude, population, class, role, from, to, source,
 //	cultures, gender, capital
 //	            see Entry; cultures are country codes, gender is f, m or u
+//	context     y for a one-word name that is as likely something else: Ambiguous
 //
 // Only type and name are required. Errors are *ParseError. The file name is for
 // them alone.
@@ -122,7 +132,8 @@ func ParseTableOf(r io.Reader, file string, kind Kind) (*UserTable, error) {
 
 func parseTable(r io.Reader, file string, kind Kind) (*UserTable, error) {
 	p := &tableParser{table: &UserTable{file: file}, kind: kind}
-	lines := bufio.NewScanner(r)
+	sum := fnv.New64a()
+	lines := bufio.NewScanner(io.TeeReader(r, sum))
 	lines.Buffer(make([]byte, 0, 64<<10), maxLine)
 	for lines.Scan() {
 		p.line++
@@ -138,6 +149,7 @@ func parseTable(r io.Reader, file string, kind Kind) (*UserTable, error) {
 	case p.header == nil:
 		return nil, &ParseError{file, 1, 0, ErrHeader}
 	}
+	p.table.hash = sum.Sum64()
 	return p.table, nil
 }
 
@@ -238,6 +250,8 @@ func (r *row) set(c column, cell string) (err error) {
 		r.To = cell
 	case colSource:
 		r.Source = cell
+	case colContext:
+		return r.setContext(cell)
 	case colCapital:
 		r.Capital = cell
 	case colCultures:
@@ -272,6 +286,17 @@ func (r *row) setGender(cell string) error {
 		r.gender = cell[0]
 	default:
 		return fmt.Errorf("%q: %w", cell, ErrGender)
+	}
+	return nil
+}
+
+func (r *row) setContext(cell string) error {
+	switch cell {
+	case "":
+	case "y":
+		r.context = true
+	default:
+		return fmt.Errorf("%q: %w", cell, ErrContext)
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"slices"
+
 	"github.com/whomet/whomet/extract/gazetteer/lexicon"
 )
 
@@ -16,15 +18,12 @@ func (d *Dictionary) With(users ...*UserTable) *Dictionary {
 		return d
 	}
 	ours := d.images[len(d.images)-1]
-	all := append(append([]*UserTable(nil), users...), d.users...)
+	all := slices.Concat(users, d.users)
 	c := &Compiler{lexicon.NewBuilder(), ours.Level, map[uint64]bool{}}
 	for _, t := range all {
-		// ParseTable has checked the names, the only thing that can fail.
-		_ = c.Table(t)
+		if err := c.Table(t); err != nil {
+			panic(err) // ParseTable has checked the names, the only thing that can fail
+		}
 	}
-	m, err := lexicon.Open(c.Image())
-	if err != nil {
-		return d // a Builder's image opens
-	}
-	return &Dictionary{images: []*lexicon.Image{m, ours}, users: all}
+	return &Dictionary{images: []*lexicon.Image{c.b.Open(), ours}, users: all}
 }

@@ -2,7 +2,6 @@ package gazetteer
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/whomet/whomet/extract/gazetteer/lexicon"
 )
@@ -60,11 +59,20 @@ func (d *Dictionary) LevelAt(s *Sentence, token int) int {
 }
 
 // Name says what a word, hyphenated or not, may be in a person's name. It does
-// not look at the word's case.
+// not look at the word's case. It allocates nothing for words in ASCII.
 func (d *Dictionary) Name(word string) Name {
-	var n Name
 	var buf [lexicon.MaxWords]lexicon.Word
-	words := lexicon.Split(word, 0, buf[:0])
+	return d.name(word, lexicon.Split(word, 0, buf[:0]))
+}
+
+// NameAt is Name of a token of a sentence that is hashed already; word is the
+// token's text.
+func (d *Dictionary) NameAt(s *Sentence, token int, word string) Name {
+	return d.name(word, s.words[s.start[token]:s.start[token+1]])
+}
+
+func (d *Dictionary) name(word string, words []lexicon.Word) Name {
+	var n Name
 	for _, m := range d.images {
 		if group, ok := phrases(m, words); ok {
 			n.take(m, group)
@@ -112,7 +120,7 @@ const maxEnding = 9
 
 // ending looks for the longest known ending.
 func (n *Name) ending(d *Dictionary, word string) {
-	folded := strings.ToLower(lexicon.Fold(word))
+	folded := lexicon.Fold(word)
 	for size := min(maxEnding, len(folded)-minStem); size >= 2; size-- {
 		h, ok := lexicon.Hash(folded[len(folded)-size:])
 		if !ok {

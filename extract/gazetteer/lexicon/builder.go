@@ -14,9 +14,8 @@ const MaxWords = 16
 
 // Errors of Builder.Add.
 var (
-	ErrNoWords  = errors.New("no letter or digit")
-	ErrTooLong  = fmt.Errorf("more than %d words", MaxWords)
-	ErrConflict = errors.New("two different entries have the same identifier")
+	ErrNoWords = errors.New("no letter or digit")
+	ErrTooLong = fmt.Errorf("more than %d words", MaxWords)
 )
 
 // Case says how far the case of a phrase must be kept.
@@ -191,6 +190,15 @@ func (b *Builder) Image() string {
 	sec[secWords] = b.encodeWords()
 	sec[secCodes] = b.encodeCodes(at)
 	return assemble(sec)
+}
+
+// Open returns the finished image, opened.
+func (b *Builder) Open() *Image {
+	m, err := Open(b.Image())
+	if err != nil {
+		panic(err) // what a Builder makes can be opened
+	}
+	return m
 }
 
 func (b *Builder) encodeRecords() (records, strs []byte, at []uint32) {
