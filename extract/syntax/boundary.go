@@ -186,7 +186,7 @@ func (s *splitter) judge(txt string, start, end, next, limit int) verdict {
 	case after == "":
 		return ends
 	case isLowerStart(after):
-		return goesOn
+		return s.judgeLower(txt[start:end])
 	}
 	body := withoutReference(txt[start:end])
 	end = start + len(body)
@@ -200,6 +200,17 @@ func (s *splitter) judge(txt string, start, end, next, limit int) verdict {
 	}
 	word := txt[lastBreak(txt, start, start+len(body)-1) : start+len(body)]
 	return s.judgeStop(word, len(word) == len(body), after)
+}
+
+// judgeLower is judge where a lower-case letter follows: a sentence may end
+// only after a whole word, without a closing quote.
+func (s *splitter) judgeLower(body string) verdict {
+	word := strings.TrimRight(body[lastBreak(body, 0, len(body)):], ".!?")
+	stops := body[len(strings.TrimRight(body, ".!?")):]
+	if len(word) < 4 || !isASCIIWord(word) || len(stops) != 1 || s.lists.abbreviation(word+".") != endsAsWord || isUpperStart(word) && stops == "!" {
+		return goesOn
+	}
+	return doubtful
 }
 
 // judgeStop is judge for a word with a full stop; first is set if the word is
