@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -60,7 +59,7 @@ func readStatements(src string, text []rune, entities []entity) ([]relation, err
 		}
 		for _, r := range rs {
 			r.Evidence = evidence
-			r.Scope = scope(r, entities)
+			r.Scope = scope(r, text, entities)
 			out = append(out, r)
 		}
 	}
@@ -149,8 +148,6 @@ func (r *relation) check(from, to string, entities []entity) error {
 	return nil
 }
 
-var sentenceEnd = regexp.MustCompile(`(?:[\p{Ll}\p{Nd})’”"]|\p{L}{4})[.!?][”"]?( |\n|$)|\n|$`)
-
 // locate finds "start .. end", or "start" to the end of its sentence, and
 // returns code points. The start has to be unique; "#2 start" is the second.
 func locate(quote string, text []rune) ([2]int, error) {
@@ -175,9 +172,7 @@ func locate(quote string, text []rune) ([2]int, error) {
 		}
 		stop = at + len(start) + i + len(end)
 	} else {
-		from := at + len(start) - 1
-		m := sentenceEnd.FindStringIndex(s[from:])
-		stop = from + m[0] + len(strings.TrimRight(s[from+m[0]:from+m[1]], " \n.!?"))
+		_, stop = sentenceAt(s, at+len(start)-1)
 	}
 	return [2]int{len([]rune(s[:at])), len([]rune(s[:stop]))}, nil
 }
@@ -194,16 +189,22 @@ func nthIndex(s, sub string, n int) int {
 	return at
 }
 
-// scope says how the ends are named in the evidence.
-func scope(r relation, entities []entity) string {
+// scope says how the ends are named in the sentences that the evidence touches.
+func scope(r relation, text []rune, entities []entity) string {
+	first, last := len(string(text[:r.Evidence[0]])), len(string(text[:r.Evidence[1]]))
+	s := string(text)
+	first, _ = sentenceAt(s, first)
+	_, last = sentenceAt(s, last-1)
+	// A name may end in the full stop that ends the sentence: "Co., Ltd."
+	whole := [2]int{len([]rune(s[:first])), len([]rune(s[:last])) + 1}
 	worst := "sentence"
 	for _, id := range []string{r.From, r.To} {
 		i := slices.IndexFunc(entities, func(e entity) bool { return e.ID == id })
 		switch {
-		case within(entities[i].Mentions, r.Evidence):
-		case within(entities[i].Nominals, r.Evidence) && worst == "sentence":
+		case within(entities[i].Mentions, whole):
+		case within(entities[i].Nominals, whole) && worst == "sentence":
 			worst = "sentence+nominal"
-		case !within(entities[i].Nominals, r.Evidence):
+		case !within(entities[i].Nominals, whole):
 			worst = "discourse"
 		}
 	}
