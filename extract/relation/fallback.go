@@ -49,22 +49,10 @@ func (a *article) hedged(v *view, t int) bool {
 }
 
 func (a *article) sequence(p *pattern, v *view, t int) {
-	start := t + 1
-	for start < v.Len() && start < t+5 && v.Word(start) != "with" && v.name[start] == 0 {
-		start++
-	}
-	if start >= v.Len() {
-		return
-	}
-	if v.Word(start) == "with" {
-		start++
-	} else {
-		start = t + 1
-	}
-	right := a.readList(v, start, v.Len())
-	left := a.readList(v, a.clauseStart(v, t), t)
+	right := a.readList(v, a.afterVerb(v, t), v.Len())
+	left := a.before(v, t)
 	right = without(right, left)
-	if len(left) == 0 || len(right) == 0 || left[len(left)-1].last < t-12 {
+	if len(left) == 0 || len(right) == 0 {
 		return
 	}
 	m := &meeting{kind: MetWith, sentence: v.index, trigger: t, left: left, right: right, rule: p, status: Held, place: -1, event: -1}
@@ -73,6 +61,75 @@ func (a *article) sequence(p *pattern, v *view, t int) {
 	a.calls(m, tr)
 	a.settle(m, tr)
 	a.tell(m)
+}
+
+// afterVerb returns where the list after a verb begins: behind the next "with",
+// if no name stands before it.
+func (a *article) afterVerb(v *view, t int) int {
+	for k := t + 1; k < v.Len() && k < t+6; k++ {
+		if v.name[k] > 0 {
+			break
+		}
+		if v.Word(k) == "with" {
+			return k + 1
+		}
+	}
+	return t + 1
+}
+
+// seek reads the list of people behind the next given preposition after token
+// t, where the parse has hung it elsewhere.
+func (a *article) seek(v *view, t int, preposition string) []member {
+	for k := t + 1; k < v.Len() && k < t+15; k++ {
+		w := v.Word(k)
+		if w == preposition && v.name[k] == 0 {
+			return a.readList(v, k+1, v.Len())
+		}
+		if v.Finite(k) && v.name[k] == 0 && v.Tag(k) != ud.TagVBD || w == ";" || w == "who" || w == "which" {
+			return nil
+		}
+	}
+	return nil
+}
+
+// before reads the list of people that stands right before the verb at t, if
+// nothing but their titles parts it from the verb.
+func (a *article) before(v *view, t int) []member {
+	start := a.front(v, a.clauseStart(v, t), t)
+	list := a.readList(v, start, t)
+	if len(list) == 0 || list[len(list)-1].last < t-25 {
+		return nil
+	}
+	return list
+}
+
+// front steps over phrases that open a clause ("On Friday, in Rome, …").
+func (a *article) front(v *view, start, t int) int {
+	for start < t {
+		switch v.Tag(start) {
+		case ud.TagIN, ud.TagRB, ud.TagVBG, ud.TagTO, ud.TagVBN:
+		case ud.TagNN, ud.TagNNP:
+			if v.name[start] > 0 || !a.isDateAt(v, start) {
+				return start
+			}
+		default:
+			return start
+		}
+		comma := start
+		for comma < t && v.Word(comma) != "," {
+			comma++
+		}
+		if comma == t {
+			return start
+		}
+		start = comma + 1
+	}
+	return start
+}
+
+// isDateAt reports whether a date begins at the token.
+func (a *article) isDateAt(v *view, t int) bool {
+	return slices.ContainsFunc(v.dates, func(d dated) bool { return d.first <= t && t < d.last })
 }
 
 // readList reads a list of people that begins at a token.

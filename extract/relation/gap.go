@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
@@ -12,7 +13,8 @@ import (
 const countryKind = gazetteer.Country
 
 // gapRules fires the rules on the words between two names that follow each
-// other. They need no parse.
+// other. They need no parse. A name in brackets is passed over, so that an
+// acronym parts nothing.
 func (a *article) gapRules(v *view) {
 	prev := -1
 	for t := 0; t < v.Len(); t++ {
@@ -20,11 +22,14 @@ func (a *article) gapRules(v *view) {
 			continue
 		}
 		m := v.name[t] - 1
+		t = max(t, a.mentions[m].Last-1)
+		if first := a.mentions[m].First; prev >= 0 && first > 0 && v.Word(first-1) == "(" && v.Word(t+1) == ")" {
+			continue
+		}
 		if prev >= 0 && m != prev {
 			a.gap(v, prev, m)
 		}
 		prev = m
-		t = max(t, a.mentions[m].Last-1)
 	}
 }
 
@@ -82,7 +87,7 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 		l, r = r, l
 	}
 	leftTypes, rightTypes := p.ends()
-	if l.entity == r.entity || !a.has(v, p.Only) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
+	if l.entity == r.entity || !a.has(v, p.Only) || !a.headed(l, p.Heads) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
 		return
 	}
 	if p.says == LocatedIn && !a.lies(v, l, r, slices.Contains(p.Gaps, ",")) {
@@ -123,12 +128,14 @@ func (a *article) lies(v *view, l, r ref, comma bool) bool {
 	case !knownRight, !knownLeft:
 		return !comma || knownRight && right.Kind == gazetteer.Country && !a.inList(v, l, r)
 	case left.Kind == gazetteer.Country || left.Kind == gazetteer.Macroregion:
-		return right.Kind == gazetteer.Macroregion && left.Kind == gazetteer.Country && !comma
+		return false
 	case right.Kind == gazetteer.Country:
-		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
+		return (left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)) && !(comma && a.inList(v, l, r) && left.Kind == gazetteer.Region)
 	case right.Kind == gazetteer.Macroregion:
 		return !comma
-	case right.Kind == gazetteer.Region:
+	case right.Kind == gazetteer.Region && left.Kind == gazetteer.Region:
+		return !comma && left.Country == right.Country
+	case right.Kind == gazetteer.Region || right.Kind == gazetteer.City && comma:
 		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
 	}
 	return !comma
@@ -159,4 +166,13 @@ func (a *article) inList(v *view, l, r ref) bool {
 		before--
 	}
 	return next > r.last && isPlace(next) || before < l.first-1 && isPlace(before)
+}
+
+// headed reports whether a name begins with or holds one of the words; none are
+// asked for by an empty list.
+func (a *article) headed(l ref, words []string) bool {
+	if len(words) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(strings.Fields(lower(a.res.Entities[l.entity].Name)), func(w string) bool { return slices.Contains(words, w) })
 }

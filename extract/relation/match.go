@@ -44,6 +44,9 @@ func (a *article) trigger(v *view, t int) {
 				continue
 			}
 			tr := trigger{v: v, at: t, noun: true, carrier: -1}
+			if inName {
+				tr.at = a.mentions[v.name[t]-1].First // the head of a name is its first token
+			}
 			if len(p.Carry) > 0 {
 				tr.carrier = carrierOf(v, t, p.Carry)
 				if tr.carrier < 0 {
@@ -151,6 +154,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 			return
 		}
 	}
+	if p.Confidence < 0.75 && !allNamed(m.left) {
+		return
+	}
 	m.each = p.Each || a.separate(tr)
 	a.calls(m, tr)
 	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) {
@@ -160,19 +166,95 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	a.tell(m)
 }
 
-// fill collects the people in the slots.
+// fill collects the people in the slots; where the parse gives none, it reads
+// the words where they should stand.
 func (a *article) fill(tr trigger, slots []string) []member {
 	var list []member
 	for _, name := range slots {
 		for _, t := range tr.slot(name) {
-			for _, m := range a.people(tr.v, t, tr.limit(t)) {
-				if !slices.ContainsFunc(list, func(o member) bool { return o.entity == m.entity }) {
-					list = append(list, m)
-				}
-			}
+			list = append(list, a.people(tr.v, t, tr.limit(t))...)
 		}
 	}
-	return list
+	for _, name := range slots {
+		if len(list) == 0 {
+			list = a.repair(tr, name)
+		}
+	}
+	return unique(list)
+}
+
+// allNamed reports whether a list names all its people.
+func allNamed(list []member) bool {
+	return !slices.ContainsFunc(list, func(m member) bool { return !m.named })
+}
+
+func unique(list []member) []member {
+	var out []member
+	for _, m := range list {
+		if !slices.ContainsFunc(out, func(o member) bool { return o.entity == m.entity }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// repair reads a slot from the words around the trigger where its tree is
+// broken: the subject is missing, is a date, or is the trigger itself.
+func (a *article) repair(tr trigger, name string) []member {
+	v := tr.v
+	switch name {
+	case "subject":
+		if !v.Passive(tr.at) && a.strayed(v, tr.at, v.Subject(tr.at)) {
+			return a.before(v, tr.at)
+		}
+	case "holder":
+		if tr.carrier >= 0 && tr.carrier < tr.at && !v.Passive(tr.carrier) && a.strayed(v, tr.carrier, v.Subject(tr.carrier)) {
+			return a.before(v, tr.carrier)
+		}
+	case "speaker":
+		if verb, _ := v.Governor(tr.at); verb > tr.at && a.leads(tr) {
+			return a.justBefore(v, verb)
+		}
+	case "with", "between":
+		if !tr.noun && name == "with" && v.Word(tr.at+1) != "with" {
+			return nil
+		}
+		return a.seek(v, tr.at, name)
+	}
+	return nil
+}
+
+// strayed reports whether s cannot be the subject of verb t.
+func (a *article) strayed(v *view, t, s int) bool {
+	if s < 0 || a.isDateAt(v, s) {
+		return v.Tag(t) != ud.TagVBG && v.Tag(t) != ud.TagVB && v.Tag(t) != ud.TagVBN || v.Kid(t, ud.Aux) >= 0
+	}
+	e, _, _, ok := a.named(v, s)
+	return ok && a.typeOf(e) != mention.Person && v.Kid(s, ud.Appos, ud.Conj, ud.Nmod) >= 0
+}
+
+// leads reports whether a noun opens its clause after a preposition: "During a
+// meeting with B, A said".
+func (a *article) leads(tr trigger) bool {
+	for k := tr.at - 1; k >= 0 && k > tr.at-6; k-- {
+		switch tr.v.Word(k) {
+		case "at", "in", "during", "after", "following":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
+// justBefore reads the person right before a verb, after the last comma.
+func (a *article) justBefore(v *view, verb int) []member {
+	for k := verb - 1; k >= 0; k-- {
+		if v.Word(k) == "," {
+			return a.readList(v, k+1, verb)
+		}
+	}
+	return nil
 }
 
 // limit is where a list that holds token t must end: before the trigger if it

@@ -63,7 +63,7 @@ func (a *article) across(list []member) []pair {
 	var out []pair
 	for i, x := range list {
 		for _, y := range list[i+1:] {
-			if !a.otherSide(x.entity, y.entity) {
+			if !a.otherSide(x, y) {
 				return nil
 			}
 			out = append(out, pair{x.entity, y.entity})

@@ -19,6 +19,8 @@ type member struct {
 	named bool
 	// inside is set for a member that a group lists ("a delegation consisting of").
 	inside bool
+	// countries are the sides named beside the person ("A of Japan").
+	countries []string
 	// joined is set where "and" alone parts the person from the one before.
 	joined bool
 }
@@ -115,6 +117,9 @@ func (a *article) phraseStart(v *view, t int) int {
 			start = min(start, first)
 		}
 	}
+	for start < t && (v.Tag(start) == ud.TagIN || v.Tag(start) == ud.TagTO || v.Tag(start) == ud.TagComma || v.Tag(start) == ud.TagCC) {
+		start++
+	}
 	return start
 }
 
@@ -126,18 +131,22 @@ type listReader struct {
 	limit int
 	from  int // where the current part begins
 
-	i          int
-	members    []member
-	and        bool // the last separator was "and" alone
-	preposed   int  // the preposition of the current part, -1 for none
-	after      bool // a name of a body or place stands after preposed
-	ofGroup    bool // the part is a group, not a person
-	inside     bool // the list of a group's members has begun
-	bodyBefore bool
+	i        int
+	members  []member
+	and      bool // the last separator was "and" alone
+	preposed int  // the preposition of the current part, -1 for none
+	after    bool // a name of a body or place stands after preposed
+	ofGroup  bool // the part is a group, not a person
+	inside   bool // the list of a group's members has begun
+	// person is the member named in the current part, -1 for none; countries
+	// are the ones named beside.
+	person    int
+	countries []string
 }
 
 func (r *listReader) read() {
-	r.preposed = -1
+	r.preposed, r.person = -1, -1
+	defer r.close()
 	for r.i = r.from; r.i < r.limit; {
 		if next, ok := r.clauseEnd(); ok {
 			r.i = next
@@ -199,10 +208,7 @@ func (r *listReader) untilSemicolon(from, end int) int {
 // name takes a name; it reports false where the list ends before it.
 func (r *listReader) name(e, first, last int) bool {
 	if r.a.typeOf(e) != mention.Person {
-		if r.preposed >= 0 {
-			r.after = true
-		}
-		r.bodyBefore = true
+		r.body(e)
 		return true
 	}
 	if r.v.Tag(min(last, r.v.Len()-1)) == ud.TagPOS && last < r.v.Len() {
@@ -212,11 +218,38 @@ func (r *listReader) name(e, first, last int) bool {
 	if first > r.head && r.otherSubject(first, last) {
 		return false
 	}
+	if last < r.limit && r.v.Finite(last) && len(r.members) > 0 && !r.and {
+		return false // "with B, A said"
+	}
 	if r.nested(first) {
 		return true
 	}
 	r.add(member{entity: e, first: first, last: last, named: true})
 	return true
+}
+
+// body takes a name of a body or place: the side of the part's person, unless
+// it is where an envoy is sent.
+func (r *listReader) body(e int) {
+	if r.preposed >= 0 {
+		r.after = true
+		if w := r.v.Word(r.preposed); w != "of" && w != "from" {
+			return
+		}
+	}
+	for _, k := range r.a.sideKeys(e) {
+		if k[0] == 'c' {
+			r.countries = append(r.countries, k)
+		}
+	}
+}
+
+// close gives the countries of the part to the person named in it.
+func (r *listReader) close() {
+	if r.person >= 0 && r.person < len(r.members) {
+		r.members[r.person].countries = r.countries
+	}
+	r.person, r.countries = -1, nil
 }
 
 // otherSubject reports whether the name is the subject of another clause than
@@ -248,6 +281,9 @@ func (r *listReader) nested(i int) bool {
 			return false
 		}
 	}
+	if last := i - 1; last > r.preposed && !r.a.roles["person"][r.v.Word(last)] && !r.a.isTitleWord(r.v.Word(last)) {
+		return false // "Minister of Justice B"
+	}
 	tokens := r.v.Sentence.Tokens
 	return !r.a.titleCovers(r.v, tokens[r.preposed].Start, r.a.mentionEntity(r.v, i))
 }
@@ -275,6 +311,10 @@ func (r *listReader) add(m member) {
 			return
 		}
 	}
+	if r.person >= 0 {
+		r.close()
+	}
+	r.person = len(r.members)
 	r.members = append(r.members, m)
 }
 
@@ -299,6 +339,9 @@ func (r *listReader) pronoun() (done, stop bool) {
 	if r.i > r.from && r.preposed >= 0 && !r.ofGroup {
 		r.i = last
 		return true, false
+	}
+	if n := r.a.lexicon.Noun(v.Word(last - 1)); r.a.roles["group"][n] && len(r.members) > 0 {
+		r.inside = true // "A and the delegation"
 	}
 	for _, e := range an.Entities {
 		r.add(member{entity: e, first: r.i, last: last})
@@ -342,7 +385,10 @@ func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(
 func (r *listReader) part(and bool) {
 	r.and = and
 	r.from = r.i + 1
-	r.preposed, r.after, r.bodyBefore = -1, false, false
+	r.preposed, r.after = -1, false
+	if r.person >= 0 {
+		r.close()
+	}
 }
 
 // participle passes over those that stand in titles and descriptions and takes

@@ -131,7 +131,7 @@ func (a *article) senders(v *view, t, limit int, types []string, depth int) []re
 		default:
 			continue
 		}
-		if _, _, _, ok := a.named(v, k); ok {
+		if _, _, _, ok := a.named(v, k); ok || a.roles["envoys"][v.lexiconNoun(a, k)] {
 			out = append(out, a.bodies(v, k, limit, types, depth+1)...)
 		}
 	}

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -31,8 +32,8 @@ func (p *pattern) ends() (left, right []string) {
 func (a *article) relate(p *pattern, tr trigger, status Status) {
 	leftTypes, rightTypes := p.ends()
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)
-	if p.says == HeldIn && len(rights) > 2 {
-		rights = rights[:2]
+	if p.says == HeldIn && slices.Contains(p.Right, "in") {
+		rights = venues(tr.v, rights)
 	}
 	for _, l := range lefts {
 		for _, r := range rights {
@@ -42,6 +43,22 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 			a.out = append(a.out, a.statement(p, tr, status, l, r))
 		}
 	}
+}
+
+// venues keeps of the places in a trigger's slots those that "in" or "at" leads
+// itself: what follows them in a list or says where they lie is none.
+func venues(v *view, list []ref) []ref {
+	return slices.DeleteFunc(list, func(r ref) bool {
+		for t := r.first - 1; t >= 0 && t > r.first-6 && v.name[t] == 0; t-- {
+			switch v.Word(t) {
+			case "in", "at":
+				return false
+			case ",", "and":
+				return true
+			}
+		}
+		return true
+	})
 }
 
 // insideRef reports whether l is named within the tokens of r: a country does
@@ -61,6 +78,11 @@ func (a *article) gather(tr trigger, slots, types []string) []ref {
 		}
 		for _, t := range tr.slot(name) {
 			out = append(out, a.refs(tr.v, t, tr.limit(t), types)...)
+		}
+		if len(out) == 0 && slices.Contains(types, "PERSON") {
+			for _, m := range a.repair(tr, name) {
+				out = append(out, ref{m.entity, m.first, m.last})
+			}
 		}
 	}
 	return out

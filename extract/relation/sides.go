@@ -62,10 +62,21 @@ func (a *article) sameSide(x, y int) bool {
 	return false
 }
 
-// otherSide reports whether two persons are known to stand for two countries.
-func (a *article) otherSide(x, y int) bool {
-	cx, cy := a.country(x), a.country(y)
+// otherSide reports whether two members are known to stand for two countries.
+func (a *article) otherSide(x, y member) bool {
+	cx, cy := a.countryOf(x), a.countryOf(y)
 	return cx != "" && cy != "" && cx != cy
+}
+
+// countryOf is country with what stands beside the name in the list.
+func (a *article) countryOf(m member) string {
+	if c := a.country(m.entity); c != "" {
+		return c
+	}
+	if len(m.countries) == 1 {
+		return m.countries[0]
+	}
+	return ""
 }
 
 // fillSides gives members of a list without a side of their own that of the
@@ -75,6 +86,9 @@ func (a *article) fillSides(list []member) [][]string {
 	sides := make([][]string, len(list))
 	for i, m := range list {
 		sides[i] = a.sides[m.entity]
+		if len(sides[i]) == 0 {
+			sides[i] = m.countries
+		}
 		if len(sides[i]) == 0 && i > 0 && m.joined {
 			sides[i] = sides[i-1]
 		}

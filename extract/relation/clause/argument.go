@@ -14,12 +14,10 @@ func (t *Tree) Subject(v int) int {
 			return t.antecedent(v, s)
 		}
 		switch t.Rel(v) {
-		case ud.Acl, ud.AclRelcl:
+		case ud.Acl, ud.AclRelcl, ud.Csubj:
 			return t.Head(v)
 		case ud.Conj, ud.Xcomp, ud.Advcl, ud.Ccomp, ud.Parataxis:
 			v = t.Head(v)
-		case ud.Obl, ud.Nmod:
-			return -1
 		default:
 			return -1
 		}
@@ -34,22 +32,23 @@ func (t *Tree) ownSubject(v int) int {
 	return t.Kid(v, ud.Nsubj, ud.NsubjOuter, ud.NsubjPass)
 }
 
-// antecedent returns the noun that a relative pronoun s of verb v stands for.
+// antecedent returns the noun that a relative pronoun s of verb v stands for:
+// the one whose clause it is, else the word before the pronoun, for parsers
+// often miss the head of a relative clause.
 func (t *Tree) antecedent(v, s int) int {
-	switch t.Tag(s) {
-	case ud.TagWP, ud.TagWDT:
-		for range 6 {
-			if t.Rel(v) == ud.AclRelcl || t.Rel(v) == ud.Acl {
-				return t.Head(v)
-			}
-			if t.Rel(v) != ud.Conj && t.Rel(v) != ud.Xcomp {
-				return -1
-			}
-			v = t.Head(v)
-		}
+	relative := t.Tag(s) == ud.TagWP || t.Tag(s) == ud.TagWDT
+	if !relative && (t.words[s] != "that" || t.Rel(v) != ud.AclRelcl) {
+		return s
 	}
-	if t.words[s] == "that" && t.Rel(v) == ud.AclRelcl {
-		return t.Head(v)
+	for range 6 {
+		if r := t.Rel(v); r == ud.AclRelcl || r == ud.Acl {
+			return t.Head(v)
+		} else if r != ud.Conj && r != ud.Xcomp {
+			break
+		}
+		v = t.Head(v)
+	}
+	for s--; s >= 0 && t.Rel(s) == ud.Punct; s-- {
 	}
 	return s
 }
@@ -96,8 +95,10 @@ func (t *Tree) Agent(v int) int {
 // Object returns the token that undergoes what verb v says, or -1.
 func (t *Tree) Object(v int) int {
 	if !t.Passive(v) {
-		if o := t.Kid(v, ud.Obj, ud.Iobj); o >= 0 {
-			return t.antecedent(v, o)
+		for _, o := range t.kids[v] {
+			if (t.Rel(o) == ud.Obj || t.Rel(o) == ud.Iobj) && t.Case(o) == "" {
+				return t.antecedent(v, o)
+			}
 		}
 		return -1
 	}

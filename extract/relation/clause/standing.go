@@ -221,7 +221,7 @@ func (t *Tree) purpose(cur, head int, j *Judgement, s stanceTable) {
 		j.raise(e, t.words[head])
 		return
 	}
-	if !t.IsVerb(head) {
+	if !t.IsVerb(head) && t.Kid(head, ud.Cop) < 0 {
 		j.raise(Planned, "to")
 	}
 }

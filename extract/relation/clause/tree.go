@@ -100,11 +100,28 @@ func (t *Tree) Kid(i int, rels ...ud.Rel) int {
 }
 
 // Case returns the preposition that leads the noun i, in lower case: "with";
-// of several the first. It is empty if there is none.
+// of several the first. It is empty if there is none. Parsers hang it on the
+// title before a name as well, so the words before i are looked at too.
 func (t *Tree) Case(i int) string {
+	return t.caseWithin(i, i, 0)
+}
+
+func (t *Tree) caseWithin(i, before, depth int) string {
 	for _, k := range t.kids[i] {
-		if t.Rel(k) == ud.Case && k < i {
-			return t.words[k]
+		if k >= before {
+			break
+		}
+		switch t.Rel(k) {
+		case ud.Case:
+			if t.Tag(k) != ud.TagPOS {
+				return t.words[k]
+			}
+		case ud.NmodDesc, ud.Compound, ud.Amod, ud.Det, ud.Nummod, ud.NmodPoss, ud.NmodUnmarked:
+			if depth < 3 {
+				if c := t.caseWithin(k, k, depth+1); c != "" {
+					return c
+				}
+			}
 		}
 	}
 	return ""

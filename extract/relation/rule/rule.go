@@ -14,6 +14,8 @@ type Rule struct {
 	Needs []Need
 	// Only are words of which the sentence must hold one, if there are any.
 	Only []string
+	// Heads are words of which the left name must hold one, if there are any.
+	Heads []string
 	// LeftTypes and RightTypes narrow the types of the ends.
 	LeftTypes, RightTypes []string
 	Role, Mode, Status    string
