@@ -59,3 +59,59 @@ func readCase(line string) (Case, error) {
 	}
 	return c, nil
 }
+
+// Right reports whether the extraction a of the case's text agrees with it: a
+// case without pairs wants no meeting at all, one with pairs wants every one of
+// them, as a meeting that was held. What else a finds does not matter.
+func (c Case) Right(a Article) bool {
+	met := map[[2]string]bool{}
+	for _, r := range a.Relations {
+		if r.Type == metWith && !leftOut(r) {
+			met[[2]string{r.From, r.To}] = true
+			met[[2]string{r.To, r.From}] = true
+		}
+	}
+	if len(c.Pairs) == 0 {
+		return len(met) == 0
+	}
+	for _, p := range c.Pairs {
+		if !anyPair(met, named(a, p[0]), named(a, p[1])) {
+			return false
+		}
+	}
+	return true
+}
+
+// named returns the ids of the people one of whose mentions holds the name.
+func named(a Article, name string) []string {
+	text := []rune(a.Text)
+	var ids []string
+	for _, e := range a.Entities {
+		for _, m := range e.Mentions {
+			if e.Type == "PERSON" && strings.Contains(surface(text, m), name) {
+				ids = append(ids, e.ID)
+				break
+			}
+		}
+	}
+	return ids
+}
+
+// surface returns what the span covers, nothing if it lies outside the text.
+func surface(text []rune, s Span) string {
+	if s.Start < 0 || s.End > len(text) || s.Start > s.End {
+		return ""
+	}
+	return string(text[s.Start:s.End])
+}
+
+func anyPair(met map[[2]string]bool, as, bs []string) bool {
+	for _, a := range as {
+		for _, b := range bs {
+			if met[[2]string{a, b}] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -40,6 +40,39 @@ func TestReadCasesRefuses(t *testing.T) {
 	}
 }
 
+func TestCaseRight(t *testing.T) {
+	text := "Żo Bo met Al Cy and Di."
+	people := []Entity{
+		{ID: "e1", Type: "PERSON", Mentions: []Span{{0, 5}}},
+		{ID: "e2", Type: "PERSON", Mentions: []Span{{10, 15}}},
+		{ID: "e3", Type: "PERSON", Mentions: []Span{{20, 22}}},
+	}
+	refused := "refused"
+	both := [][2]string{{"Bo", "Al Cy"}, {"Bo", "Di"}}
+	for _, tt := range []struct {
+		name      string
+		pairs     [][2]string
+		relations []Relation
+		want      bool
+	}{
+		{"both pairs", both, []Relation{{Type: "MET_WITH", From: "e1", To: "e2"}, {Type: "MET_WITH", From: "e3", To: "e1"}}, true},
+		{"one pair missing", both, []Relation{{Type: "MET_WITH", From: "e1", To: "e2"}}, false},
+		{"pair refused", both[:1], []Relation{{Type: "MET_WITH", From: "e1", To: "e2", Status: &refused}}, false},
+		{"a call is no meeting", both[:1], []Relation{{Type: "SPOKE_WITH", From: "e1", To: "e2"}}, false},
+		{"nobody met", nil, nil, true},
+		{"nobody met, refused", nil, []Relation{{Type: "MET_WITH", From: "e1", To: "e2", Status: &refused}}, true},
+		{"nobody met, but found", nil, []Relation{{Type: "MET_WITH", From: "e2", To: "e3"}}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c := Case{Text: text, Pairs: tt.pairs}
+			a := Article{Text: text, Entities: people, Relations: tt.relations}
+			if got := c.Right(a); got != tt.want {
+				t.Errorf("right = %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
 // The committed cases are what the quality figures are about, so their number
 // and their kind are part of the claim.
 func TestCommittedCases(t *testing.T) {
