@@ -2,7 +2,11 @@
 // in the sentences of an article.
 package mention
 
-import "github.com/whomet/whomet/extract/text"
+import (
+	"fmt"
+
+	"github.com/whomet/whomet/extract/text"
+)
 
 // Type is the kind of thing that a mention names.
 type Type uint8
@@ -28,4 +32,20 @@ type Mention struct {
 	Kind string
 	// Confidence is the share of such mentions that is right, from 0 to 1.
 	Confidence float64
+}
+
+// String returns the type as the output writes it: "PERSON", "ORG", "PLACE" or
+// "EVENT".
+func (t Type) String() string {
+	switch t {
+	case Person:
+		return "PERSON"
+	case Org:
+		return "ORG"
+	case Place:
+		return "PLACE"
+	case Event:
+		return "EVENT"
+	}
+	return fmt.Sprintf("Type(%d)", uint8(t))
 }

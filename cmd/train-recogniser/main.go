@@ -1,0 +1,64 @@
+// Command train-recogniser makes the model and the clusters that package mention
+// uses, from pinned inputs. See extract/mention/MODEL.md for the inputs and the
+// one command that rebuilds both files byte for byte.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintf(os.Stderr, "train-recogniser: %v\n", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) == 0 {
+		return errors.New("say what to make: clusters or model")
+	}
+	flags := flag.NewFlagSet("train-recogniser", flag.ContinueOnError)
+	folder := flags.String("sets", "", "folder of the training sets")
+	out := flags.String("out", "", "file to write")
+	vectors := flags.String("vectors", "", "NumPy file of the word vectors (clusters)")
+	wordFile := flags.String("words", "", "file of their words, one a line (clusters)")
+	var p plan
+	flags.StringVar(&p.gold, "gold", "", "annotated articles to learn from (model)")
+	flags.IntVar(&p.times, "times", 4, "how often each of them counts (model)")
+	flags.StringVar(&p.clusters, "clusters", "dictionaries/recogniser-clusters.bin", "the clusters (model)")
+	flags.IntVar(&p.prune, "prune", 8, "leave out weights below this (model)")
+	flags.IntVar(&p.rounds, "rounds", 5, "rounds of learning (model)")
+	flags.IntVar(&p.limit, "limit", 0, "documents of each set, all if 0 (model)")
+	part := flags.String("without", "", "leave out gold articles whose number is K modulo N: K/N (model)")
+	if err := flags.Parse(args[1:]); err != nil {
+		return err
+	}
+	switch args[0] {
+	case "clusters":
+		return makeClusters(*vectors, *wordFile, *folder, *out)
+	case "model":
+		p.sets = *folder
+		var err error
+		if p.skip, err = held(*part); err != nil {
+			return err
+		}
+		return makeModel(p, *out)
+	}
+	return fmt.Errorf("cannot make %q", args[0])
+}
+
+// held returns which gold articles "K/N" holds out.
+func held(part string) (func(i int) bool, error) {
+	if part == "" {
+		return nil, nil
+	}
+	var k, n int
+	if _, err := fmt.Sscanf(part, "%d/%d", &k, &n); err != nil || n < 1 {
+		return nil, fmt.Errorf("read -without %q: want K/N", part)
+	}
+	return func(i int) bool { return i%n == k }, nil
+}

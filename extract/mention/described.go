@@ -1,0 +1,111 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention/bilou"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// described finds the events that have no name: noun phrases whose head is that
+// of an event, in a sentence that names somebody or some place.
+func (l *line) described() {
+	if len(l.names) == 0 {
+		return
+	}
+	found := len(l.names)
+	for i := 0; i < len(l.tokens); i++ {
+		if l.head(l.word(i))&describedHead == 0 || !l.noun(i) || l.inName(i, found) {
+			continue
+		}
+		first, last := l.phraseStart(i), l.phraseEnd(i)
+		l.names = append(l.names, name{
+			Span: bilou.Span{First: first, Last: last, Class: bilou.Event}, sentence: l.index,
+			rule: "described event", kind: strings.ToLower(l.word(i)), described: true,
+		})
+		i = last
+	}
+}
+
+func (l *line) inName(i, found int) bool {
+	for _, n := range l.names[:found] {
+		if n.First <= i && i < n.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// noun reports whether the token stands as a noun: "the meeting", not "meeting
+// the needs".
+func (l *line) noun(i int) bool {
+	switch l.syntax[i].Tag {
+	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS:
+		return true
+	case ud.TagVBG:
+		if i == 0 {
+			return false
+		}
+		switch l.syntax[i-1].Tag {
+		case ud.TagDT, ud.TagJJ, ud.TagNN, ud.TagNNP, ud.TagPOS, ud.TagPRPS:
+			return true
+		}
+	}
+	return false
+}
+
+// phraseStart returns where the noun phrase begins whose head is token i,
+// without its determiner or a possessor.
+func (l *line) phraseStart(i int) int {
+	first := i
+	for first > 0 {
+		switch l.syntax[first-1].Tag {
+		case ud.TagJJ, ud.TagJJS, ud.TagJJR, ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagVBN,
+			ud.TagVBG, ud.TagCD, ud.TagHYPH, ud.TagAFX:
+			first--
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// maxPhrase bounds the tokens of a described event after its head.
+const maxPhrase = 24
+
+// phraseEnd returns where the noun phrase ends whose head is token i: after the
+// phrases with "of", "on", "with" and "between" that follow it.
+func (l *line) phraseEnd(i int) int {
+	last := i + 1
+	if !l.complement(last) {
+		return last
+	}
+	for k := last + 1; k < min(len(l.tokens), last+maxPhrase); k++ {
+		switch l.syntax[k].Tag {
+		case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagCD:
+			i = k + 1
+		case ud.TagDT, ud.TagJJ, ud.TagPOS, ud.TagHYPH, ud.TagCC, ud.TagVBG, ud.TagPRPS, ud.TagJJS:
+		case ud.TagIN:
+			if !l.complement(k) {
+				return max(i, last)
+			}
+		case ud.TagComma:
+			if !l.title {
+				return max(i, last)
+			}
+		default:
+			return max(i, last)
+		}
+	}
+	return max(i, last)
+}
+
+// complement reports whether the token opens a phrase that belongs to the event
+// before it.
+func (l *line) complement(i int) bool {
+	switch strings.ToLower(l.word(i)) {
+	case "of", "on", "with", "between", "for", "among":
+		return true
+	}
+	return false
+}

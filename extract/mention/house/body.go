@@ -1,0 +1,121 @@
+package house
+
+import (
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+// noDemonym drops adjectives and people of a country.
+func (s *Sentence) noDemonym(n bilou.Span) bilou.Span {
+	if n.Last-n.First == 1 && s.has(n.First, gazetteer.Demonym) && !s.has(n.First, gazetteer.Country) {
+		n.Last = n.First
+	}
+	return n
+}
+
+// fullCountry extends a place to the country's full name, and takes for a place
+// what is a country's name and no person's.
+func (s *Sentence) fullCountry(n bilou.Span) bilou.Span {
+	if n.Class == bilou.Org {
+		if k := s.kindsOf(n.First, n.Last); k.Has(gazetteer.Country) && !k.Has(gazetteer.Organization) {
+			n.Class = bilou.Place
+		}
+	}
+	if n.Class != bilou.Place {
+		return n
+	}
+	for _, m := range s.Matches {
+		if m.Kinds.Has(gazetteer.Country) && m.First <= n.First && m.Last >= n.Last {
+			n.First, n.Last = m.First, m.Last
+			return s.trim(n)
+		}
+	}
+	return n
+}
+
+// joinBodies makes one organisation of "[Ministry] of [X]", "Government of
+// [X]" and "[Biden] Administration".
+func (s *Sentence) joinBodies() {
+	for i := range s.Spans {
+		n := &s.Spans[i]
+		if n.Class == bilou.Person && s.word(n.Last) == "Administration" {
+			n.Class, n.Last = bilou.Org, n.Last+1
+		}
+		if n.Class != bilou.Place && n.Class != bilou.Org {
+			continue
+		}
+		if first := s.headBefore(n.First); first >= 0 {
+			s.cut(first, i)
+			n.First, n.Class = first, bilou.Org
+		}
+	}
+	s.tidy()
+}
+
+// cut empties the spans before the i-th that reach beyond first.
+func (s *Sentence) cut(first, i int) {
+	for k := range s.Spans[:i] {
+		if s.Spans[k].Last > first {
+			s.Spans[k].Last = s.Spans[k].First
+		}
+	}
+}
+
+// headBefore returns where the organisation's name begins that stands before
+// "of" or "of the" at i, or -1: a name with the head of one in it, or the
+// capitalised words that end in such a head.
+func (s *Sentence) headBefore(i int) int {
+	i--
+	if s.word(i) == "the" {
+		i--
+	}
+	if s.word(i) != "of" || i == 0 {
+		return -1
+	}
+	for _, n := range s.Spans {
+		if n.First < i && i <= n.Last {
+			if n.Class == bilou.Org && n.Last == i && s.headed(n) {
+				return n.First
+			}
+			return -1
+		}
+	}
+	if !s.has(i-1, gazetteer.OrgHead) || !s.capital(i-1) {
+		return -1
+	}
+	first := i - 1
+	for first > 0 && s.capital(first-1) && !s.has(first-1, gazetteer.Title) && !s.taken(first-1) {
+		first--
+	}
+	return first
+}
+
+// leftward adds the country or demonym right before an organisation that is
+// known by its head: "[Turkish Foreign Ministry]", "[U.S. Department of State]".
+func (s *Sentence) leftward(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || n.First == 0 || !s.capital(n.First) || !s.headed(n) {
+		return n
+	}
+	if s.has(n.First-1, gazetteer.Demonym) && s.capital(n.First-1) && !s.taken(n.First-1) {
+		n.First--
+		return n
+	}
+	for i, p := range s.Spans {
+		if p.Class == bilou.Place && p.Last == n.First {
+			n.First = p.First
+			s.Spans[i].Last = p.First
+			break
+		}
+	}
+	return n
+}
+
+// headed reports whether a name holds the head of an organisation's name.
+func (s *Sentence) headed(n bilou.Span) bool {
+	for k := n.First; k < n.Last; k++ {
+		if s.has(k, gazetteer.OrgHead) && s.capital(k) {
+			return true
+		}
+	}
+	return false
+}

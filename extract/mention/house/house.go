@@ -1,0 +1,147 @@
+// Package house brings names to the spans of the project's guidelines: titles,
+// articles and possessives outside, "of X" inside the names of organisations,
+// demonyms no places, treaties and laws no organisations.
+//
+// The same rules correct the labels of the training sets, which disagree on all
+// that, and what the recogniser decides.
+//
+// Rules are immutable and safe for concurrent use; a Sentence is not.
+package house
+
+import (
+	_ "embed" // word lists of the rules
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+var (
+	//go:embed works.txt
+	workList string
+	//go:embed nominals.txt
+	nominalList string
+	//go:embed honorifics.txt
+	honorificList string
+)
+
+// Rules are the rules with their word lists.
+type Rules struct {
+	works, nominals, honorifics map[string]bool
+}
+
+// New returns the rules.
+func New() *Rules {
+	return &Rules{works: readWords(workList), nominals: readWords(nominalList), honorifics: readWords(honorificList)}
+}
+
+// readWords reads words set apart by white space; a line that begins with # is
+// a remark.
+func readWords(list string) map[string]bool {
+	words := map[string]bool{}
+	for line := range strings.Lines(list) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for w := range strings.FieldsSeq(line) {
+			words[w] = true
+		}
+	}
+	return words
+}
+
+// Sentence is a sentence with its names. Words, Matches and Spans are set by the
+// caller; Correct changes Spans.
+type Sentence struct {
+	Words []string
+	// Matches are the dictionary phrases of the words.
+	Matches []gazetteer.Match
+	// Spans are the names, sorted and without overlap.
+	Spans []bilou.Span
+	// Careless says that the text does not keep to capitals, as in chats.
+	Careless bool
+	kinds    []gazetteer.Kinds
+	rules    *Rules
+}
+
+// Correct applies the rules to the sentence.
+func (r *Rules) Correct(s *Sentence) {
+	s.rules = r
+	s.kinds = append(s.kinds[:0], make([]gazetteer.Kinds, len(s.Words))...)
+	for _, m := range s.Matches {
+		k := m.Kinds
+		if k.Has(gazetteer.Ambiguous) {
+			k &^= 1<<gazetteer.GivenName | 1<<gazetteer.FamilyName
+		}
+		for i := m.First; i < m.Last; i++ {
+			s.kinds[i] |= k
+		}
+	}
+	s.apart()
+	for _, rule := range [...]func(bilou.Span) bilou.Span{
+		s.trim, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym, s.fullCountry, s.withSuffix,
+	} {
+		s.each(rule)
+	}
+	s.joinBodies()
+	s.each(s.leftward)
+	s.each(s.event)
+	s.each(s.work)
+	s.each(s.noNominal)
+}
+
+// each applies a rule to every span; what comes out empty goes.
+func (s *Sentence) each(rule func(bilou.Span) bilou.Span) {
+	for i := range s.Spans {
+		if s.Spans[i].First < s.Spans[i].Last {
+			s.Spans[i] = rule(s.Spans[i])
+		}
+	}
+	s.tidy()
+}
+
+// tidy sorts the spans and drops empty ones and those inside others.
+func (s *Sentence) tidy() {
+	slices.SortStableFunc(s.Spans, func(a, b bilou.Span) int {
+		if a.First != b.First {
+			return a.First - b.First
+		}
+		return b.Last - a.Last
+	})
+	out, end := s.Spans[:0], 0
+	for _, n := range s.Spans {
+		if n.Last > n.First && n.First >= end {
+			out, end = append(out, n), n.Last
+		}
+	}
+	s.Spans = out
+}
+
+func (s *Sentence) word(i int) string {
+	if i < 0 || i >= len(s.Words) {
+		return ""
+	}
+	return s.Words[i]
+}
+
+func (s *Sentence) has(i int, k gazetteer.Kind) bool {
+	return i >= 0 && i < len(s.kinds) && s.kinds[i].Has(k)
+}
+
+// taken reports whether a name covers the word.
+func (s *Sentence) taken(i int) bool {
+	for _, n := range s.Spans {
+		if n.First <= i && i < n.Last {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Sentence) capital(i int) bool {
+	c, _ := utf8.DecodeRuneInString(s.word(i))
+	return unicode.IsUpper(c)
+}

@@ -1,0 +1,102 @@
+package house
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+// sentence reads words set apart by spaces, with names in brackets:
+// "met [ President Ann Lee |PERSON] today".
+func sentence(t *testing.T, annotated string) *Sentence {
+	t.Helper()
+	s := &Sentence{}
+	for _, f := range strings.Fields(annotated) {
+		if f == "[" {
+			s.Spans = append(s.Spans, bilou.Span{First: len(s.Words)})
+			continue
+		}
+		class, ok := strings.CutPrefix(f, "|")
+		if !ok {
+			s.Words = append(s.Words, f)
+			continue
+		}
+		n := &s.Spans[len(s.Spans)-1]
+		n.Last = len(s.Words)
+		for c := range bilou.Class(bilou.Classes) {
+			if c.String()+"]" == class {
+				n.Class = c
+			}
+		}
+	}
+	names, err := gazetteer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Matches = names.Find(s.Words, nil)
+	return s
+}
+
+func (s *Sentence) annotated() string {
+	var out []string
+	k := 0
+	for i, w := range s.Words {
+		if k < len(s.Spans) && s.Spans[k].First == i {
+			out = append(out, "[")
+		}
+		out = append(out, w)
+		if k < len(s.Spans) && s.Spans[k].Last == i+1 {
+			out = append(out, "|"+s.Spans[k].Class.String()+"]")
+			k++
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func TestCorrect(t *testing.T) {
+	for _, c := range []struct{ name, before, after string }{
+		{"article", "[ The New School |ORG] opened", "The [ New School |ORG] opened"},
+		{"possessive", "[ Peru 's |PLACE] capital", "[ Peru |PLACE] 's capital"},
+		{"title", "met [ Deputy Minister Ann Lee |PERSON] today", "met Deputy Minister [ Ann Lee |PERSON] today"},
+		{"title that runs into the name", "Head of [ State Ann Lee |PERSON] spoke", "Head of State [ Ann Lee |PERSON] spoke"},
+		{"demonym before a title", "the [ Iraqi Foreign Minister Ann Lee |PERSON] spoke", "the Iraqi Foreign Minister [ Ann Lee |PERSON] spoke"},
+		{"office without a name", "the [ Foreign Minister |PERSON] spoke", "the Foreign Minister spoke"},
+		{"junior", "met [ Ann Lee |PERSON] , Jr. today", "met [ Ann Lee , Jr. |PERSON] today"},
+		{"third", "King [ Idris |PERSON] II spoke", "King [ Idris II |PERSON] spoke"},
+		{"demonym alone", "a [ Peruvian |PLACE] delegation", "a Peruvian delegation"},
+		{"country's full name", "President of the Republic of [ Kazakhstan |PLACE] said", "President of the [ Republic of Kazakhstan |PLACE] said"},
+		{"country that was taken for a body", "in the [ Democratic Republic of the Congo |ORG] today", "in the [ Democratic Republic of the Congo |PLACE] today"},
+		{"ministry of a country", "the [ Ministry of Defence |ORG] of the [ Republic of Peru |PLACE] said", "the [ Ministry of Defence of the Republic of Peru |ORG] said"},
+		{"head that was passed over", "the Government of [ Japan |PLACE] said", "the [ Government of Japan |ORG] said"},
+		{"head in lower case", "the government of [ Japan |PLACE] said", "the government of [ Japan |PLACE] said"},
+		{"demonym of a body", "the Turkish [ Foreign Ministry |ORG] said", "the [ Turkish Foreign Ministry |ORG] said"},
+		{"country of a body", "the [ U.S. |PLACE] [ Department of State |ORG] said", "the [ U.S. Department of State |ORG] said"},
+		{"administration", "the [ Hall |PERSON] Administration said", "the [ Hall Administration |ORG] said"},
+		{"pair", "[ Libya - Turkey |PLACE] ties", "[ Libya |PLACE] - [ Turkey |PLACE] ties"},
+		{"country with a hyphen", "in [ Guinea - Bissau |PLACE] today", "in [ Guinea - Bissau |PLACE] today"},
+		{"body and its head", "CEO of [ Xander Group Iskander Akylbayev |PERSON] said", "CEO of [ Xander Group |ORG] [ Iskander Akylbayev |PERSON] said"},
+		{"field of policy", "Secretary for [ African Affairs |ORG] Ann Lee", "Secretary for African Affairs Ann Lee"},
+		{"headquarters", "the [ Headquarters of the World Bank |ORG] burnt", "the Headquarters of the [ World Bank |ORG] burnt"},
+		{"lower case at the end", "the [ Sahel region |PLACE] is", "the [ Sahel |PLACE] region is"},
+		{"hyphenated given name", "met [ Kim Sung - han |PERSON] today", "met [ Kim Sung - han |PERSON] today"},
+		{"treaty", "the [ Paris |PLACE] Agreement of 2015", "the [ Paris Agreement |OTHER] of 2015"},
+		{"games", "the [ 2002 Winter Games |OTHER] began", "the [ 2002 Winter Games |EVENT] began"},
+		{"common noun", "the [ Ministry |ORG] said", "the Ministry said"},
+		{"pronoun", "and [ We |ORG] said", "and We said"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := sentence(t, c.before)
+			New().Correct(s)
+			if got := s.annotated(); got != c.after {
+				t.Errorf("%s\n got %s\nwant %s", c.before, got, c.after)
+			}
+			again := sentence(t, c.after)
+			New().Correct(again)
+			if got := again.annotated(); got != c.after {
+				t.Errorf("a second time: %s", got)
+			}
+		})
+	}
+}

@@ -1,0 +1,175 @@
+package house
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+// trim takes articles, possessives, quotation marks and "Headquarters" off.
+func (s *Sentence) trim(n bilou.Span) bilou.Span {
+	for n.Last > n.First && leading(s.Words[n.First]) {
+		n.First++
+	}
+	for n.Last > n.First && trailing(s.Words[n.Last-1]) {
+		n.Last--
+	}
+	if n.Last-n.First > 2 && s.Words[n.First] == "Headquarters" && s.Words[n.First+1] == "of" {
+		n.First += 2
+		return s.trim(n)
+	}
+	return n
+}
+
+func leading(w string) bool {
+	switch w {
+	case "the", "The", "THE", "a", "an", "A", "An", "\"", "“", "‘", "'", "``", "«", "(", "[", ",", "-", "–":
+		return true
+	}
+	return false
+}
+
+func trailing(w string) bool {
+	switch w {
+	case "'s", "’s", "'", "’", "\"", "”", "''", "»", "Headquarters", "HQ", "HQs", ",", "(", "[", "-", "–", ":", ";":
+		return true
+	}
+	return false
+}
+
+// capitals takes words in lower case off both ends of a name ("the city of
+// [Omsk]", "[Sahel] region"), but for particles ("[al Shabaab]", "[von Trier]").
+func (s *Sentence) capitals(n bilou.Span) bilou.Span {
+	if n.Class == bilou.Event || n.Class == bilou.Other || s.Careless && s.small(n) {
+		return n
+	}
+	for n.First < n.Last && plain(s.Words[n.First]) && !s.has(n.First, gazetteer.NameParticle) {
+		n.First++
+	}
+	for n.First < n.Last && plain(s.Words[n.Last-1]) && s.word(n.Last-2) != "-" {
+		n.Last--
+	}
+	if n.Last > n.First && s.has(n.First, gazetteer.NameParticle) && n.Last-n.First == 1 && plain(s.Words[n.First]) {
+		n.Last = n.First
+	}
+	return n
+}
+
+// small reports whether the name has no capital at all.
+func (s *Sentence) small(n bilou.Span) bool {
+	for k := n.First; k < n.Last; k++ {
+		if !plain(s.Words[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// plain reports whether the word is made of lower-case ASCII letters.
+func plain(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutTitle takes titles and honorifics off the front of a person's name; a
+// name that is nothing else goes.
+func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Person {
+		return n
+	}
+	n.First = max(n.First, s.titleInto(n))
+	for n.First < n.Last {
+		length := s.titleAt(n.First, n.Last)
+		if length == 0 {
+			break
+		}
+		n.First += length
+	}
+	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.abbreviation(n.First+1) {
+		n.First++
+	}
+	for k := n.First; k < n.Last; k++ {
+		c, _ := utf8.DecodeRuneInString(s.Words[k])
+		if unicode.IsUpper(c) || !unicode.IsLetter(c) || c > unicode.MaxLatin1 && !unicode.IsLower(c) {
+			return n
+		}
+	}
+	n.Last = n.First
+	return n
+}
+
+// titleInto returns the end of a title that begins before the name and runs into
+// it ("Head of [State Ann Lee]"), or 0.
+func (s *Sentence) titleInto(n bilou.Span) int {
+	for _, m := range s.Matches {
+		if m.First < n.First && m.Last > n.First && m.Last < n.Last && m.Kinds.Has(gazetteer.Title) {
+			return m.Last
+		}
+	}
+	return 0
+}
+
+// abbreviation reports whether the word is of two or more capitals, as titles
+// and bodies are before a name ("RCC Ann Lee").
+func (s *Sentence) abbreviation(i int) bool {
+	w := s.word(i)
+	for k := range len(w) {
+		if w[k] < 'A' || w[k] > 'Z' {
+			return false
+		}
+	}
+	return len(w) > 1
+}
+
+// titleAt returns the length of the title that begins at i and ends by end.
+func (s *Sentence) titleAt(i, end int) int {
+	length := 0
+	if s.rules.honorifics[s.word(i)] && i+1 < end {
+		length = 1
+	}
+	for _, m := range s.Matches {
+		if m.First == i && m.Last <= end && s.isTitle(m) {
+			length = max(length, m.Last-m.First)
+		}
+	}
+	if length == 0 && i+1 < end && s.has(i, gazetteer.Demonym) && s.titleAt(i+1, end) > 0 {
+		return 1
+	}
+	return length
+}
+
+// isTitle reports whether the phrase is a title and not the given name of who
+// bears it ("Dean Smith", "Major Owens").
+func (s *Sentence) isTitle(m gazetteer.Match) bool {
+	if m.Kinds.Has(gazetteer.Honorific) {
+		return true
+	}
+	title := m.Kinds.Has(gazetteer.Title) || m.Kinds.Has(gazetteer.TitleModifier)
+	return title && (m.Last-m.First > 1 || !s.has(m.First, gazetteer.GivenName))
+}
+
+// withSuffix adds ", Jr." and "III" to a person's name.
+func (s *Sentence) withSuffix(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Person {
+		return n
+	}
+	end := n.Last
+	if s.word(end) == "," {
+		end++
+	}
+	switch s.word(end) {
+	case "Jr.", "Jr", "Sr.", "Sr":
+		n.Last = end + 1
+	case "II", "III", "IV":
+		if end == n.Last {
+			n.Last++
+		}
+	}
+	return n
+}

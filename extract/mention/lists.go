@@ -1,0 +1,41 @@
+package mention
+
+import (
+	_ "embed" // the lists
+	"strings"
+)
+
+//go:embed lists/events.tsv
+var eventTable string
+
+// headUse says how a noun heads the names of events.
+type headUse uint8
+
+const (
+	sureHead headUse = 1 << iota
+	perhapsHead
+	quotedHead
+	describedHead
+)
+
+// lists are the word lists of the rules.
+type lists struct {
+	heads map[string]headUse
+}
+
+func readLists() *lists {
+	uses := map[string]headUse{
+		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead,
+	}
+	l := &lists{heads: map[string]headUse{}}
+	for line := range strings.Lines(eventTable) {
+		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if ok && word[0] != '#' {
+			l.heads[word] |= uses[use]
+		}
+	}
+	return l
+}
+
+// head returns how the word, in any case, heads the names of events.
+func (l *lists) head(word string) headUse { return l.heads[strings.ToLower(word)] }
