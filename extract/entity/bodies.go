@@ -58,7 +58,8 @@ func (a *article) referBody(s, k int) {
 // was spoken of.
 func another(w string) bool {
 	switch w {
-	case "incoming", "new", "next", "previous", "former", "other", "same", "local", "different", "upcoming", "entire", "whole":
+	case "incoming", "new", "next", "previous", "former", "other", "same", "local", "different", "upcoming", "entire", "whole",
+		"first", "second", "third", "last", "inaugural":
 		return true
 	}
 	return false

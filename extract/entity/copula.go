@@ -16,6 +16,9 @@ func (r *reader) copula(k, e int) {
 	if e < len(r.l.words) && r.l.words[e].Tag == ud.TagWP {
 		e++
 	}
+	if r.joins(k, e) {
+		return
+	}
 	e = r.verbs(e)
 	if e < 0 {
 		r.appointed(k)
@@ -26,6 +29,33 @@ func (r *reader) copula(k, e int) {
 		return
 	}
 	r.attach(i, k, ruleCopula)
+}
+
+// joins attaches the office in "A joined X as Director".
+func (r *reader) joins(k, e int) bool {
+	if e+3 >= len(r.l.words) {
+		return false
+	}
+	switch r.l.words[e].Lower {
+	case "joined", "joins", "left", "rejoined":
+	default:
+		return false
+	}
+	e++
+	if r.l.words[e].Lower == "the" {
+		e++
+	}
+	if e+2 >= len(r.l.words) || r.l.words[e].Name != mention.Org || r.l.words[e+1].Lower != "as" {
+		return false
+	}
+	i := r.phraseFrom(e + 2)
+	if i < 0 || r.l.phrases[i].Plural() {
+		return false
+	}
+	r.attach(i, k, ruleVerb)
+	c := &r.claims[len(r.claims)-1]
+	c.target, c.how = r.entityOf[r.l.mention[e]], "verb"
+	return true
 }
 
 // maxVerbs bounds the words between a person and the office that a verb gives.

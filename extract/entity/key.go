@@ -144,15 +144,11 @@ func (a *article) locatedIn(e int) string {
 func (a *article) orgKey(e int) string {
 	ent := &a.entities[e]
 	rest, code := a.withoutCountry(ent.Name)
+	if posted(rest) {
+		return a.missionKey(e, rest, code)
+	}
 	if a.properName(rest) {
 		return "org/" + slug(ent.Name)
-	}
-	if posted(rest) {
-		// A mission is known by where it is, not by who sends it.
-		if at := a.hostOf(ent); at != "" && code != "" {
-			return "org/" + slug(rest) + "@" + code + "-" + at
-		}
-		return a.scoped(e)
 	}
 	if code == "" {
 		code = ent.Country
@@ -161,6 +157,23 @@ func (a *article) orgKey(e int) string {
 		return "org/" + slug(rest) + "@" + code
 	}
 	return a.scoped(e)
+}
+
+// missionKey is the key of an embassy: a mission is known by where it is as well as
+// by who sends it.
+func (a *article) missionKey(e int, rest, code string) string {
+	ent := &a.entities[e]
+	rest, at := a.withoutCountry(rest)
+	if at == "" {
+		at = a.hostOf(ent)
+	}
+	switch {
+	case a.properName(rest):
+		return "org/" + slug(ent.Name)
+	case at == "" || code == "":
+		return a.scoped(e)
+	}
+	return "org/" + slug(rest) + "@" + code + "-" + at
 }
 
 // posted reports whether a generic name is that of a mission abroad.

@@ -10,8 +10,11 @@ import (
 )
 
 // pluralBack is the number of sentences that a plural looks back for the people
-// it stands for.
-const pluralBack = 5
+// it stands for; "the sides" of a meeting are so for longer.
+const (
+	pluralBack = 5
+	sidesBack  = 20
+)
 
 // referPlural resolves "both sides", "the two leaders", "the parties".
 func (a *article) referPlural(s, k int) {
@@ -30,7 +33,11 @@ func (a *article) referPlural(s, k int) {
 		if number(l.words[k].Lower) > 0 {
 			n = number(l.words[k].Lower)
 		}
-		if who := a.company(s, pos, n); len(who) > 1 {
+		reach := pluralBack
+		if a.lists.PluralNoun(l.words[k].Lower) == words.Sides {
+			reach = sidesBack
+		}
+		if who := a.company(s, pos, n, reach); len(who) > 1 {
 			a.plural(s, first, k+1, who)
 		}
 	}
@@ -78,9 +85,10 @@ func number(w string) int {
 }
 
 // company returns the people of the last sentence before a position that names at
-// least two, or exactly n; none if the nearest such sentence has another number.
-func (a *article) company(s, pos, n int) []int {
-	for back := s; back >= max(0, s-pluralBack); back-- {
+// least two, or exactly n, within reach sentences; none if the nearest such sentence
+// has another number.
+func (a *article) company(s, pos, n, reach int) []int {
+	for back := s; back >= max(0, s-reach); back-- {
 		who := a.peopleIn(back, pos)
 		if len(who) < 2 {
 			continue
@@ -139,7 +147,7 @@ func (a *article) referOffices(s int, p title.Phrase) {
 	pos := a.span(s, first, p.Last).Start
 	who := a.holders(pos, noun)
 	if n > 0 && len(who) > n {
-		who = a.company(s, pos, n)
+		who = a.company(s, pos, n, pluralBack)
 	}
 	if len(who) < 2 || n > 0 && len(who) != n {
 		return
@@ -178,7 +186,7 @@ func (a *article) referThey(s, k int) {
 		if s-x.Sentence > 1 {
 			break
 		}
-		if x.Plural && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
+		if len(x.Entities) > 1 && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
 			a.plural(s, k, k+1, x.Entities)
 			return
 		}

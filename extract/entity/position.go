@@ -111,22 +111,38 @@ func (r *reader) phraseEnding(k int) int {
 	return -1
 }
 
-// phraseFrom returns the free phrase that begins at word k, behind a determiner if
-// there is one; -1 if there is none.
+// maxAdjectives bounds the adjectives between a determiner and an office that are no
+// part of it: "a widely respected".
+const maxAdjectives = 3
+
+// phraseFrom returns the free phrase that begins at word k, behind a determiner and
+// adjectives if there are any; -1 if there is none.
 func (r *reader) phraseFrom(k int) int {
+	if k < len(r.l.words) && r.l.words[k].Name == 0 && title.Determiner(r.l.words[k].Lower) {
+		k++
+	}
 	for i, p := range r.l.phrases {
-		if r.l.taken[i] {
-			continue
-		}
-		first := p.First
-		if p.Determiner != "" {
-			first--
-		}
-		if first == k || p.First == k {
+		if p.First >= k && p.First <= k+maxAdjectives && !r.l.taken[i] && r.adjectives(k, p.First) {
 			return i
 		}
 	}
 	return -1
+}
+
+// adjectives reports whether words j to k are all adjectives, participles or
+// adverbs.
+func (r *reader) adjectives(j, k int) bool {
+	for ; j < k; j++ {
+		switch r.l.words[j].Tag {
+		case ud.TagJJ, ud.TagJJR, ud.TagJJS, ud.TagVBN, ud.TagRB, ud.TagRBS, ud.TagCD:
+			if r.l.words[j].Name != 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // address skips the forms of address and quotes before word k.
@@ -171,11 +187,14 @@ func (r *reader) before(k int) bool {
 			comma = true
 			i = r.phraseEnding(j - 1)
 		}
+		if i < 0 && comma {
+			return had || r.beforeBody(k, j-1)
+		}
 		if i < 0 || r.l.phrases[i].Plural() {
 			return had
 		}
 		p := r.l.phrases[i]
-		if comma && (p.Determiner == "a" || p.Determiner == "an") && !r.opens(p) {
+		if comma && (p.Determiner == "a" || p.Determiner == "an") && !full(p) {
 			return had
 		}
 		if comma && !full(p) && p.Determiner == "the" && r.another(p, k) {
@@ -193,15 +212,38 @@ func (r *reader) before(k int) bool {
 	return had
 }
 
+// beforeBody attaches a title that its body follows between commas, as in South
+// Asia: "the Chairman, Bar Council, A". The comma behind the body is at word j.
+func (r *reader) beforeBody(k, j int) bool {
+	if j < 3 || r.l.words[j-1].Name != mention.Org || r.l.words[j-2].Lower != "," || r.titleAt(j-1) {
+		return false
+	}
+	i := r.phraseEnding(j - 2)
+	if i < 0 || r.l.phrases[i].Plural() || r.hasBody(r.l.phrases[i].Offices[0]) || r.followsName(i) {
+		return false
+	}
+	r.attach(i, k, ruleBefore)
+	c := &r.claims[len(r.claims)-1]
+	c.target, c.how = r.entityOf[r.l.mention[j-1]], "comma"
+	return true
+}
+
+// followsName reports whether a phrase stands behind a name and a comma: it is then
+// that person's.
+func (r *reader) followsName(i int) bool {
+	first := r.l.phrases[i].First
+	if r.l.phrases[i].Determiner != "" {
+		first--
+	}
+	return first > 1 && r.l.words[first-1].Lower == "," && r.l.words[first-2].Name == mention.Person
+}
+
 // another reports whether a bare title before a comma is what somebody else was
 // called before: "with the Crown Prince, Sheikh A, and B".
 func (r *reader) another(p title.Phrase, k int) bool {
 	e := r.resolvePhrase(r.s, p)
 	return e >= 0 && e != r.entityOf[r.l.mention[k]]
 }
-
-// opens reports whether a phrase with its determiner opens the sentence.
-func (r *reader) opens(p title.Phrase) bool { return p.First <= 1 }
 
 // full reports whether a phrase says more than a rank or a bare "President".
 func full(p title.Phrase) bool {
@@ -231,6 +273,10 @@ func (r *reader) listed(k int) {
 			j--
 			continue
 		}
+		if n := r.bodyEnding(j); n > 0 && j < k {
+			j -= n
+			continue
+		}
 		if _, ok := r.lists.Honorific(w.Lower); ok && capital(w) {
 			j--
 			continue
@@ -246,6 +292,18 @@ func (r *reader) listed(k int) {
 		}
 		r.l.taken[i] = true
 	}
+}
+
+// bodyEnding returns the number of words before word j that name the body or country
+// of a listed person: "(Italy)", "of Acme".
+func (r *reader) bodyEnding(j int) int {
+	switch {
+	case j > 3 && r.l.words[j-1].Lower == ")" && body(r.l.words[j-2].Name) && r.l.words[j-3].Lower == "(":
+		return 3
+	case j > 2 && body(r.l.words[j-1].Name) && r.l.words[j-2].Lower == "of" && r.l.words[j-3].Name == mention.Person:
+		return 2
+	}
+	return 0
 }
 
 // behindName returns the word after a name with the age, degree or letters that
@@ -381,7 +439,7 @@ func (r *reader) bodyBehind(c, e int) int {
 	if r.l.words[j].Lower == "the" {
 		j++
 	}
-	if j >= len(r.l.words) || r.l.words[j].Name != mention.Org || r.titleAt(j) {
+	if j >= len(r.l.words) || r.titleAt(j) || !r.closesWith(r.claims[c].office, j) {
 		return e
 	}
 	for i := range r.claims {
@@ -397,6 +455,23 @@ func (r *reader) bodyBehind(c, e int) int {
 		e += 2
 	}
 	return e
+}
+
+// closesWith reports whether the name at j behind a title and a comma is the body
+// served: an organisation, or for the head of a country or city the place.
+func (r *reader) closesWith(o title.Office, j int) bool {
+	switch r.l.words[j].Name {
+	case mention.Org:
+		return true
+	case mention.Place:
+		return o.Role.Class == words.State && len(o.Of) == 0 && r.closed(j+1)
+	}
+	return false
+}
+
+// closed reports whether nothing, or a mark, stands at word k.
+func (r *reader) closed(k int) bool {
+	return k >= len(r.l.words) || r.l.words[k].Lower == "," || r.l.words[k].Lower == ";" || r.l.words[k].Lower == "." || r.l.words[k].Lower == ")"
 }
 
 // titleAt reports whether a name is the beginning of a phrase of office.

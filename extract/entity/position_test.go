@@ -78,6 +78,23 @@ func TestPositions(t *testing.T) {
 		{"secretary of state", "[U.S.|L] Secretary of State [Antony Blinken|P] arrived.", "Antony Blinken | Secretary of State | U.S."},
 		{"as", "[Li Wei|P] worked as an analyst at [Asia Institute|O].", "Li Wei | analyst | Asia Institute"},
 		{"head behind the name of a unit", "[Li Wei|P], Head, [Trade Unit|O], [Asia Institute|O], spoke.", "Li Wei | Head | Trade Unit"},
+		{"joined as", "[Li Wei|P] joined [Asia Institute|O] as Deputy Director.", "Li Wei | Deputy Director | Asia Institute"},
+		{"body between title and name", "The Chairman, [Bar Council|O], Mr [Ajmal Khan|P], spoke.", "Ajmal Khan | Chairman | Bar Council"},
+		{"country in brackets", "Foreign Ministers [Johann Wadephul|P] ([Germany|L]) and [Radek Sikorski|P] ([Poland|L]) spoke.",
+			"Johann Wadephul | Foreign Ministers | Germany\nRadek Sikorski | Foreign Ministers | Poland"},
+		{"indefinite", "According to a spokesman for [Acme Group|O], [Tom Ford|P], it rained.", "Tom Ford | spokesman | Acme Group"},
+		{"newly appointed", "[Peru|L]'s newly appointed ambassador to [Chile|L], [Ana Diaz|P], came.", "Ana Diaz | newly appointed ambassador to Chile | Peru > Chile"},
+		{"bodies of a plural title", "Presidents [Tom Ford|P] of [Acme University|O] and [Ana Diaz|P] of [Beta College|O] came.",
+			"Tom Ford | Presidents | Acme University\nAna Diaz | Presidents | Beta College"},
+		{"list in an apposition", "It was made by [Zhan Mussa|P], a distinguished artist, State Prize laureate, honored worker of culture, and academician of the [Arts Academy|O].",
+			"Zhan Mussa | academician | Arts Academy"},
+		{"then", "Its then-director [Tom Ford|P] of [Acme Group|O] came.", "Tom Ford | then-director | Acme Group (former)"},
+		{"mayor behind", "[Ana Diaz|P], Mayor, [Davao City|L], came.", "Ana Diaz | Mayor | Davao City"},
+		{"portfolio that is an office too", "Minister of Justice of [Peru|L] [Ana Diaz|P] came.", "Ana Diaz | Minister of Justice | Peru"},
+		{"its president", "[Acme Group|O] and its chief executive, [Ana Diaz|P], came.", "Ana Diaz | chief executive | Acme Group"},
+		{"possessor that refers back", "The [Bar Council|O] met. The council's chairwoman, [Ana Diaz|P], came.", "Ana Diaz | chairwoman | Bar Council"},
+		{"represented by", "[Acme Group|O] was represented by Vice Chairman [Tom Ford|P].", "Tom Ford | Vice Chairman | Acme Group"},
+		{"delegation from", "A delegation from [Acme University|O], headed by Rector [Tom Ford|P], came.", "Tom Ford | Rector | Acme University"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

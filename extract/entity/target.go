@@ -143,10 +143,10 @@ func (r *reader) trailing(c *claim) {
 		return
 	}
 	k := c.name + 1
-	if r.l.phrases[c.phrase].Plural() {
+	if r.l.phrases[c.phrase].Plural() && !(k+1 < len(r.l.words) && r.opensBody(k)) {
 		k = r.listEnd(c.name)
 	}
-	if k+1 >= len(r.l.words) || r.l.words[k].Lower != "of" && r.l.words[k].Lower != "from" {
+	if k+1 >= len(r.l.words) || !r.opensBody(k) {
 		return
 	}
 	k++
@@ -167,6 +167,20 @@ func (r *reader) trailing(c *claim) {
 	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
 		c.target, c.how = e, "trailing"
 	}
+}
+
+// opensBody reports whether the word at k leads from a name to the body or country
+// that the person serves: "of", "from", "at", or the bracket in "Minister A (Italy)".
+func (r *reader) opensBody(k int) bool {
+	switch r.l.words[k].Lower {
+	case "of", "from":
+		return true
+	case "at":
+		return r.l.words[k+1].Name == mention.Org || k+2 < len(r.l.words) && r.l.words[k+1].Lower == "the" && r.l.words[k+2].Name == mention.Org
+	case "(":
+		return k+2 < len(r.l.words) && r.l.words[k+2].Lower == ")"
+	}
+	return false
 }
 
 // serves reports whether an office may be one of an entity: a chairman from a city
@@ -213,7 +227,7 @@ func (r *reader) fromPhrase(c *claim) {
 // fromList takes the country that stands before the title of the name before it in
 // a list: "Israeli prime minister A and energy minister B".
 func (r *reader) fromList(c *claim) {
-	if c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat {
+	if c.rule != ruleBefore || c.office.Role.Class == words.Academic || c.office.Role.Class == words.Military {
 		return
 	}
 	prev := r.personBefore(c.office.First)
@@ -224,7 +238,9 @@ func (r *reader) fromList(c *claim) {
 		if d.name != prev || d.target < 0 || d.how == "of" || d.how == "trailing" || d.rule == ruleMember {
 			continue
 		}
-		if r.entities[d.target].Type == mention.Place || d.how == "list" || d.how == "header" {
+		place := r.entities[d.target].Type == mention.Place
+		governs := c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat
+		if place && governs {
 			c.target, c.how = d.target, "list"
 			return
 		}

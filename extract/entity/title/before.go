@@ -103,7 +103,7 @@ func (f *finder) mayPrecede(k int) bool {
 	case ud.TagJJ:
 		return !quantifier(w.Lower)
 	case ud.TagVBG, ud.TagVBN:
-		return upper(w.Text) && k > 0
+		return upper(w.Text) && k > 0 || w.Lower == "appointed" || w.Lower == "elected" || w.Lower == "designated"
 	}
 	return false
 }

@@ -45,9 +45,11 @@ func (f *finder) roleAt(i int) (role words.Role, qualifier string) {
 			}
 		}
 	}
-	if w, ok := strings.CutPrefix(lower[0], "ex-"); ok {
-		if r := f.lists.RoleAt([]string{w}); r.Class != 0 {
-			return r, "former"
+	for _, front := range []string{"ex-", "then-"} {
+		if w, ok := strings.CutPrefix(lower[0], front); ok {
+			if r := f.lists.RoleAt([]string{w}); r.Class != 0 {
+				return r, "former"
+			}
 		}
 	}
 	// "vice-minister", "under-secretary", "co-director": the part after the hyphen
