@@ -67,7 +67,7 @@ func byLength(owners map[string]mark) []string {
 func occurrences(text, s []rune) []int {
 	var out []int
 	for i := 0; i+len(s) <= len(text); i++ {
-		if slices.Equal(text[i:i+len(s)], s) && edge(text, i-1) && edge(text, i+len(s)) {
+		if text[i] == s[0] && slices.Equal(text[i:i+len(s)], s) && edge(text, i-1) && edge(text, i+len(s)) {
 			out = append(out, i)
 		}
 	}
