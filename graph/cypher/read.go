@@ -6,14 +6,14 @@ import (
 	"github.com/whomet/whomet/graph"
 )
 
-// ReadArticles returns articles as maps named a, sorted by id.
+// ReadArticles returns articles as maps named document, sorted by id.
 func ReadArticles(ids []string) Query {
 	var w where
 	w.in("a.id", ids)
-	return w.query("MATCH (a:Article)", "a.id > ''", "RETURN properties(a) AS a ORDER BY a.id")
+	return w.query("MATCH (a:Article)", "a.id > ''", "RETURN properties(a) AS document ORDER BY a.id")
 }
 
-// ReadNodes returns nodes as maps named e with a list named labels, sorted by
+// ReadNodes returns nodes as maps named node with a list named labels, sorted by
 // id.
 func ReadNodes(f graph.NodeFilter) Query {
 	var w where
@@ -28,21 +28,21 @@ func ReadNodes(f graph.NodeFilter) Query {
 	if f.Search != "" {
 		w.add("e.search CONTAINS " + w.param(f.Search))
 	}
-	return w.query("MATCH (e:Entity)", "e.id > ''", "RETURN properties(e) AS e, labels(e) AS labels ORDER BY e.id")
+	return w.query("MATCH (e:Entity)", "e.id > ''", "RETURN properties(e) AS node, labels(e) AS labels ORDER BY e.id")
 }
 
-// ReadMentions returns MENTIONS edges as maps named m with the ids article and
+// ReadMentions returns MENTIONS edges as maps named edge with the ids article and
 // entity and a list named labels, sorted by these ids.
 func ReadMentions(f graph.MentionFilter) Query {
 	var w where
 	w.in("a.id", f.Articles)
 	w.in("e.id", f.Entities)
 	return w.query("MATCH (a:Article)-[m:MENTIONS]->(e:Entity)", "a.id > ''",
-		"RETURN properties(m) AS m, a.id AS article, e.id AS entity, labels(e) AS labels ORDER BY a.id, e.id")
+		"RETURN properties(m) AS edge, a.id AS article, e.id AS entity, labels(e) AS labels ORDER BY a.id, e.id")
 }
 
-// ReadReports returns the statements of one type as maps named r, a (the
-// article), and id, name and labels of both ends, sorted by id.
+// ReadReports returns the statements of one type as maps named edge and
+// document (the article), with id, name and labels of both ends, sorted by id.
 func ReadReports(t graph.Type, f graph.ReportFilter) Query {
 	var w where
 	match := "MATCH (f:Entity)-[r:" + t.String() + "]->(t:Entity)"
@@ -56,7 +56,7 @@ func ReadReports(t graph.Type, f graph.ReportFilter) Query {
 		w.add("r.id STARTS WITH " + w.param(f.Prefix))
 	}
 	return w.query(match, "r.id > ''",
-		"MATCH (a:Article {id: r.article}) RETURN properties(r) AS r, properties(a) AS a, "+
+		"MATCH (a:Article {id: r.article}) RETURN properties(r) AS edge, properties(a) AS document, "+
 			"f.id AS from_id, f.name AS from_name, labels(f) AS from_labels, "+
 			"t.id AS to_id, t.name AS to_name, labels(t) AS to_labels ORDER BY r.id")
 }
@@ -96,7 +96,8 @@ func (w *where) in(property string, values []string) {
 }
 
 // query joins the parts. The condition that is always true makes the server
-// read in the order of the index instead of sorting all rows.
+// read in the order of the index instead of sorting all rows; so does that no
+// column has the name of a variable that the order is about.
 func (w *where) query(match, ordered, ending string) Query {
 	if len(w.conditions) == 0 {
 		w.add(ordered)

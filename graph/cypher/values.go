@@ -86,7 +86,7 @@ func (r Record) label(column string) (graph.Label, error) {
 
 // Article reads a row of ReadArticles.
 func (r Record) Article() (graph.Document, error) {
-	v := r.values("a")
+	v := r.values("document")
 	d := graph.Document{
 		ID: v.text("id"), Title: v.text("title"), Date: v.text("date"), Source: v.text("source"), URL: v.text("url"),
 		Version: v.text("version"), Hash: v.text("hash"),
@@ -100,7 +100,7 @@ func (r Record) Node() (graph.Node, error) {
 	if err != nil {
 		return graph.Node{}, err
 	}
-	v := r.values("e")
+	v := r.values("node")
 	n := graph.Node{
 		ID: v.text("id"), Label: label, Name: v.text("name"), Aliases: v.texts("aliases"), Acronym: v.text("acronym"),
 		Key: v.text("key"), Country: v.text("country"), Latitude: v.number("latitude"), Longitude: v.number("longitude"),
@@ -116,7 +116,7 @@ func (r Record) Mention() (graph.Mention, error) {
 	if err != nil {
 		return graph.Mention{}, err
 	}
-	v := r.values("m")
+	v := r.values("edge")
 	m := graph.Mention{
 		ID: v.text("id"), Article: r.text("article"), Entity: r.text("entity"), Label: label, Key: v.text("key"), Name: v.text("name"),
 		Surfaces: v.texts("surfaces"), Spans: v.spans("spans"), Nominals: v.spans("nominals"),
@@ -129,7 +129,7 @@ func (r Record) Mention() (graph.Mention, error) {
 
 // Report reads a row of ReadReports for the type.
 func (r Record) Report(t graph.Type) (graph.Report, error) {
-	v := r.values("r")
+	v := r.values("edge")
 	report := graph.Report{Edge: graph.Edge{
 		ID: v.text("id"), Type: t, From: r.text("from_id"), To: r.text("to_id"), Article: v.text("article"),
 		Status: graph.Status(v.text("status")), Sentence: v.text("sentence"), SentenceStart: v.integer("sentence_start"),

@@ -5,10 +5,15 @@ import (
 	"net"
 	"net/url"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/whomet/whomet/graph"
 	"github.com/whomet/whomet/graph/cypher"
+	"github.com/whomet/whomet/graph/sqlite"
 	"github.com/whomet/whomet/graph/storetest"
 )
 
@@ -55,15 +60,62 @@ func openStore(t testing.TB, o Options) *Store {
 	return s
 }
 
-// wipe deletes all nodes but the mark of the schema.
+// wipe deletes all but the mark of the schema, in transactions that fit into a
+// small server.
 func wipe(t testing.TB, s *Store) {
 	t.Helper()
-	_, err := s.records(t.Context(), cypher.Query{
-		Text: "MATCH (n) WHERE NOT n:Whomet CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
-	})
-	if err != nil {
-		t.Fatal(err)
+	for _, text := range []string{
+		"MATCH ()-[r]->() WITH r LIMIT 20000 DELETE r RETURN count(*) AS n",
+		"MATCH (n) WHERE NOT n:Whomet WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n",
+	} {
+		for deleted := int64(1); deleted > 0; {
+			rows, err := s.write(t.Context(), cypher.Query{Text: text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			deleted, _ = rows[0]["n"].(int64)
+		}
 	}
 }
 
+func TestMain(m *testing.M) {
+	storetest.Main(m, func(ctx context.Context, name string, step func(graph.Step)) (storetest.Store, error) {
+		return Open(ctx, name, Options{Step: step})
+	})
+}
+
 func TestStore(t *testing.T) { storetest.Run(t, open) }
+
+func TestCrash(t *testing.T) {
+	empty := func(t *testing.T) string { return openStore(t, Options{}).uri }
+	read := func(t *testing.T, _ string) map[string]string {
+		s, err := Open(t.Context(), server(t), Options{ReadOnly: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close(t.Context())
+		return storetest.Dump(t, s)
+	}
+	storetest.Crash(t, empty, read)
+}
+
+// Both stores must hold the same.
+func TestEqualsSQLite(t *testing.T) {
+	file, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"), sqlite.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close(t.Context())
+	s := openStore(t, Options{})
+	all := storetest.Build(t, storetest.Corpus(10, 200))
+	storetest.Fill(t, s, all)
+	storetest.Fill(t, file, all)
+	want, got := storetest.Dump(t, file), storetest.Dump(t, s)
+	for name := range want {
+		if got[name] != want[name] {
+			t.Errorf("%s differs: %s", name, cmp.Diff(strings.Split(want[name], "\n"), strings.Split(got[name], "\n")))
+		}
+	}
+}
+
+func BenchmarkApply(b *testing.B) { storetest.Benchmark(b, openStore(b, Options{})) }

@@ -76,6 +76,9 @@ func (s *Store) open(ctx context.Context, readOnly bool) error {
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return err
 	}
+	if _, err := os.Stat(filepath.Dir(s.path)); err != nil {
+		return err
+	}
 	if !readOnly {
 		if s.lock, err = acquire(ctx, s.path); err != nil {
 			return err
@@ -103,6 +106,8 @@ func source(path string, readOnly bool) string {
 		q.Set("mode", "rwc")
 		q.Add("_pragma", "journal_mode(WAL)")
 		q.Add("_pragma", "synchronous(NORMAL)")
+		q.Add("_pragma", "cache_size(-32768)") // 32 MiB: ids are hashes, so rows land anywhere
+		q.Add("_pragma", "wal_autocheckpoint(4096)")
 	}
 	return "file:" + escaped + "?" + q.Encode()
 }

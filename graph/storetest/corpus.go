@@ -32,7 +32,7 @@ func Article(seed uint64, i int) *extract.Extraction {
 		Source: pick(&w, "", "Ministry, of \"Talks\"", "Agence|Presse\\"), URL: pick(&w, "", "https://example.org/?a=1&b=<2>"),
 	}
 	w.text.WriteString(w.x.Title + "\n")
-	w.entities()
+	w.entities(i)
 	for range 3 + w.IntN(6) {
 		w.relation()
 	}
@@ -58,7 +58,7 @@ func (w *writer) put(s string) extract.Mention {
 
 // entities makes people first, then bodies, places and events: relation relies
 // on the order.
-func (w *writer) entities() {
+func (w *writer) entities(i int) {
 	for range 4 {
 		w.person(w.IntN(40))
 	}
@@ -66,7 +66,7 @@ func (w *writer) entities() {
 		w.organization(w.IntN(15))
 	}
 	for range 2 {
-		w.place(w.IntN(10))
+		w.place(w.IntN(10), i%50 == 0)
 	}
 	for range 2 {
 		w.event(w.IntN(12))
@@ -103,12 +103,13 @@ func (w *writer) organization(k int) {
 	w.add(e, e.Name, "Ministry", fmt.Sprintf("MA%d", k%3))
 }
 
-func (w *writer) place(k int) {
+func (w *writer) place(k int, long bool) {
 	e := extract.Entity{Type: "PLACE", Name: fmt.Sprintf("Port %c", 'A'+k), Key: fmt.Sprintf("place/city/%d", k), Country: "FJ"}
 	if k%2 == 0 {
 		e.Latitude, e.Longitude = -18.1416+float64(k), 178.44149/float64(k+1)
 	}
-	if k == 9 {
+	if long {
+		e.Key = "place/long"
 		e.Name = strings.Repeat("Very Long Name ", 900) + "End" // longer than an index allows
 	}
 	w.add(e, e.Name)
