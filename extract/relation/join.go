@@ -158,10 +158,23 @@ func (a *article) delegationHeads(v *view) {
 			list := a.people(v, s, (trigger{v: v, at: t, carrier: -1}).limit(s))
 			if len(list) > 0 {
 				a.leaders = append(a.leaders, delegationHead{list[0], v.index, status, t})
+				a.gapped(v, t, status)
 			}
 		}
 	}
 	a.headsMeet(v)
+}
+
+// gapped notes the head in "…, and the B side by Y", where the verb is left out.
+func (a *article) gapped(v *view, t int, status Status) {
+	for k := t + 1; k+1 < v.Len(); k++ {
+		if !a.isDelegation(v, k) || v.Word(k+1) != "by" {
+			continue
+		}
+		if list := a.readList(v, k+2, v.Len()); len(list) > 0 {
+			a.leaders = append(a.leaders, delegationHead{list[0], v.index, status, t})
+		}
+	}
 }
 
 func (a *article) isDelegation(v *view, t int) bool {

@@ -69,7 +69,7 @@ func (a *article) apply(p *pattern, tr trigger) {
 		return
 	}
 	status, ok := a.status(p, tr)
-	if !ok {
+	if !ok || p.Bare && a.infinitiveAfter(tr) {
 		return
 	}
 	switch {
@@ -113,6 +113,9 @@ func needsMet(tr trigger, needs []rule.Need) bool {
 func (a *article) status(p *pattern, tr trigger) (Status, bool) {
 	at := tr.at
 	j := tr.v.Standing(at)
+	if g := a.guard(tr); g.Standing > j.Standing {
+		j = g
+	}
 	if tr.carrier >= 0 && tr.v.Head(tr.carrier) != at && tr.v.Head(at) != tr.carrier {
 		if c := tr.v.Standing(tr.carrier); c.Standing > j.Standing {
 			j = c
@@ -215,6 +218,10 @@ func (a *article) repair(tr trigger, name string) []member {
 		if verb, _ := v.Governor(tr.at); verb > tr.at && a.leads(tr) {
 			return a.justBefore(v, verb)
 		}
+	case "object":
+		if !tr.noun && !v.Passive(tr.at) && v.Object(tr.at) < 0 {
+			return a.rightAfter(v, tr.at)
+		}
 	case "with", "between":
 		if !tr.noun && name == "with" && v.Word(tr.at+1) != "with" {
 			return nil
@@ -245,6 +252,25 @@ func (a *article) leads(tr trigger) bool {
 		}
 	}
 	return false
+}
+
+// rightAfter reads the list of people that begins within a title's length of
+// the verb at t.
+func (a *article) rightAfter(v *view, t int) []member {
+	for k := t + 1; k < v.Len() && k < t+6; k++ {
+		if e, _, _, ok := a.named(v, k); ok {
+			if a.typeOf(e) == mention.Person {
+				return a.readList(v, t+1, v.Len())
+			}
+			continue
+		}
+		switch v.Tag(k) {
+		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // justBefore reads the person right before a verb, after the last comma.

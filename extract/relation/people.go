@@ -61,7 +61,7 @@ func (a *article) personal(v *view, t int) bool {
 	case strings.Contains(w, "-") && a.roles["person"][w[strings.LastIndexByte(w, '-')+1:]]:
 		return true
 	}
-	return a.inTitle(v, t) || a.isTitleWord(w) && a.personBelow(v, t)
+	return a.inTitle(v, t) || (a.isTitleWord(w) || v.Tag(t) == ud.TagNNP) && a.personBelow(v, t)
 }
 
 func (v *view) lexiconNoun(a *article, t int) string { return a.lexicon.Noun(v.Word(t)) }
@@ -137,6 +137,7 @@ type listReader struct {
 	preposed int  // the preposition of the current part, -1 for none
 	after    bool // a name of a body or place stands after preposed
 	ofGroup  bool // the part is a group, not a person
+	dangling bool // the person before only said whose someone is
 	inside   bool // the list of a group's members has begun
 	// person is the member named in the current part, -1 for none; countries
 	// are the ones named beside.
@@ -221,9 +222,11 @@ func (r *listReader) name(e, first, last int) bool {
 	if last < r.limit && r.v.Finite(last) && len(r.members) > 0 && !r.and {
 		return false // "with B, A said"
 	}
-	if r.nested(first) {
+	if r.nested(first) || r.dangling && r.v.Tag(max(first-1, 0)) == ud.TagCC {
+		r.dangling = true // "aides to A and B"
 		return true
 	}
+	r.dangling = false
 	r.add(member{entity: e, first: first, last: last, named: true})
 	return true
 }

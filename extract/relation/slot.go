@@ -23,14 +23,19 @@ func (tr trigger) slot(name string) []int {
 	v := tr.v
 	switch name {
 	case "subject":
-		return one(v.Subject(tr.at))
+		return one(tr.clean(v.Subject(tr.at)))
 	case "object":
 		return one(v.Object(tr.at))
 	case "holder":
 		if tr.carrier < 0 {
 			return nil
 		}
-		return one(v.Subject(tr.carrier))
+		return one(tr.clean(v.Subject(tr.carrier)))
+	case "recipient":
+		if tr.carrier < 0 || !v.Passive(tr.carrier) {
+			return nil
+		}
+		return one(v.Kid(tr.carrier, ud.NsubjPass))
 	case "speaker":
 		return one(tr.speaker())
 	case "self":
@@ -44,7 +49,23 @@ func (tr trigger) slot(name string) []int {
 	case "poss":
 		return one(v.Kid(tr.at, ud.NmodPoss))
 	}
-	return tr.prepositional(name)
+	list := tr.prepositional(name)
+	for i, t := range list {
+		list[i] = tr.v.Antecedent(t)
+	}
+	return slices.DeleteFunc(list, func(t int) bool { return t < 0 })
+}
+
+// clean drops a subject that a preposition leads: the parse is broken there.
+// An agent ("by A") is led by one rightly.
+func (tr trigger) clean(t int) int {
+	if t < 0 || t > tr.at {
+		return t
+	}
+	if c := tr.v.Case(t); c != "" && c != "by" {
+		return -1
+	}
+	return t
 }
 
 func one(t int) []int {
@@ -114,7 +135,7 @@ func carrierOf(v *view, n int, verbs []string) int {
 		}
 		switch v.Rel(i) {
 		case ud.Obj, ud.NsubjPass, ud.Obl:
-			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "") {
+			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "" || v.Case(i) == "for") {
 				return h
 			}
 			return -1

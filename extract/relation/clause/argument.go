@@ -29,7 +29,18 @@ func (t *Tree) Subject(v int) int {
 }
 
 func (t *Tree) ownSubject(v int) int {
-	return t.Kid(v, ud.Nsubj, ud.NsubjOuter, ud.NsubjPass)
+	// A verb has one subject; where a broken parse gives it several, the nearest
+	// before the verb is the likeliest.
+	best := -1
+	for _, k := range t.kids[v] {
+		switch t.Rel(k) {
+		case ud.Nsubj, ud.NsubjOuter, ud.NsubjPass:
+			if best < 0 || k < v {
+				best = k
+			}
+		}
+	}
+	return best
 }
 
 // antecedent returns the noun that a relative pronoun s of verb v stands for:
@@ -119,6 +130,17 @@ func (t *Tree) Object(v int) int {
 		}
 	}
 	return -1
+}
+
+// Antecedent returns the noun that a relative pronoun stands for where it is led
+// by a preposition, "A, with whom B met", and any other token itself.
+func (t *Tree) Antecedent(i int) int {
+	if tag := t.Tag(i); tag != ud.TagWP && tag != ud.TagWDT {
+		return i
+	}
+	for i--; i >= 0 && (t.Rel(i) == ud.Punct || t.Rel(i) == ud.Case); i-- {
+	}
+	return i
 }
 
 // Prepositional returns the nouns that hang on i with the preposition.

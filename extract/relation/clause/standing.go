@@ -69,6 +69,13 @@ func parseStances(tsv string) (stanceTable, error) {
 	return table, nil
 }
 
+// Stance returns the effect that the table gives a lemma as a verb, noun,
+// adjective, adverb, modal or mark.
+func Stance(pos, lemma string) (Standing, bool) {
+	e, ok := stances()[pos][lemma]
+	return e, ok
+}
+
 // StanceVerbs and StanceNouns return the lemmas of the table, for the lexicon.
 func StanceVerbs() []string { return stances().words("verb") }
 
@@ -188,7 +195,7 @@ func (t *Tree) step(cur, head int, infinitive bool, j *Judgement, s stanceTable)
 	case ud.Conj:
 		// "will travel and meet" shares its modal; "travelled and will meet" and
 		// "will travel; A met B" do not.
-		return t.Tag(cur) != ud.TagVBD && t.Tag(cur) != ud.TagVBZ && t.ownSubject(cur) < 0
+		return t.Tag(cur) != ud.TagVBD && t.Tag(cur) != ud.TagVBZ && t.ownSubject(cur) < 0 && t.Kid(cur, ud.Aux) < 0
 	case ud.AclRelcl, ud.Parataxis, ud.Appos, ud.List, ud.Punct:
 		return false
 	case ud.Advcl:
@@ -236,6 +243,8 @@ func (t *Tree) complement(cur, head int, infinitive bool, j *Judgement, s stance
 		case ok && e == Planned && told: // "announced that A met B"
 		case ok:
 			j.raise(e, word)
+		case infinitive && t.Passive(head) && (t.Verb(head) == "say" || t.Verb(head) == "report" || t.Verb(head) == "believe" || t.Verb(head) == "understand"):
+			j.raise(Doubtful, word) // "is said to have met"
 		case infinitive && (word == "is" || word == "are" || word == "was" || word == "were"):
 			j.raise(Planned, word)
 		}
@@ -261,10 +270,19 @@ func (t *Tree) patient(cur, head int, j *Judgement, s stanceTable) bool {
 	if !t.IsVerb(head) || t.Rel(cur) == ud.Nsubj && !t.Passive(head) {
 		return true
 	}
-	if e, ok := s["verb"][t.Verb(head)]; ok && e != Happened && t.words[head] != "confirmed" {
+	if e, ok := s["verb"][t.phrasal(head)]; ok && e != Happened && t.words[head] != "confirmed" {
 		j.raise(e, t.words[head])
 	}
 	return true
+}
+
+// phrasal returns the lemma of a verb with its particle, "call_off", or alone.
+func (t *Tree) phrasal(v int) string {
+	lemma := t.Verb(v)
+	if k := t.Kid(v, ud.CompoundPrt); k >= 0 {
+		return lemma + "_" + t.words[k]
+	}
+	return lemma
 }
 
 // oblique judges a noun by the time of its verb: what someone will say at a

@@ -159,6 +159,10 @@ func (t *Tree) Noun(i int) string {
 	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagVBG:
 		return t.lexicon.Noun(t.words[i])
 	}
+	switch t.Rel(i) {
+	case ud.Nsubj, ud.NsubjPass, ud.Obj, ud.Obl, ud.Nmod:
+		return t.lexicon.Noun(t.words[i]) // a noun by its place, whatever its tag
+	}
 	return ""
 }
 

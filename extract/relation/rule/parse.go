@@ -63,7 +63,7 @@ func Parse(file, text string) ([]Rule, error) {
 // set takes one line of a rule.
 func (r *Rule) set(key, rest string) error {
 	words := strings.Fields(rest)
-	if len(words) == 0 && key != "each" && key != "reverse" && key != "code" {
+	if len(words) == 0 && key != "each" && key != "reverse" && key != "code" && key != "bare" {
 		return fmt.Errorf("%w: %q says nothing", ErrRule, key)
 	}
 	switch key {
@@ -97,6 +97,8 @@ func (r *Rule) set(key, rest string) error {
 		r.Status = rest
 	case "each":
 		r.Each = true
+	case "bare":
+		r.Bare = true
 	case "code":
 		r.Code = true
 	case "reverse":

@@ -22,6 +22,9 @@ type Rule struct {
 	// Each is set where the left end meets every member of the right end by
 	// itself.
 	Each bool
+	// Bare is set where an infinitive after the trigger speaks of something else
+	// ("called on B to resign").
+	Bare bool
 	// Code is set for a rule that the program fires by itself: the file gives it a
 	// name, its words and its confidence.
 	Code bool
