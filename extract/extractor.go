@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 
+	"github.com/whomet/whomet/dictionaries"
 	"github.com/whomet/whomet/extract/entity"
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
@@ -43,7 +44,7 @@ func New(o Options) (*Extractor, error) {
 	if len(o.Dictionaries) > 0 {
 		dictionary = dictionary.With(o.Dictionaries...)
 	}
-	if x.analyzer, err = syntax.New(); err != nil {
+	if x.analyzer, err = syntax.Load(syntax.Models{Tagger: dictionaries.Tagger(), Parser: dictionaries.Parser()}); err != nil {
 		return nil, fmt.Errorf("make extractor: %w", err)
 	}
 	if x.recogniser, err = mention.New(mention.Options{Names: dictionary}); err != nil {
