@@ -1,8 +1,10 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -16,7 +18,7 @@ func (r *reader) copula(k, e int) {
 	if e < len(r.l.words) && r.l.words[e].Tag == ud.TagWP {
 		e++
 	}
-	if r.joins(k, e) {
+	if r.joins(k, e) || r.leads(k, e) {
 		return
 	}
 	e = r.verbs(e)
@@ -25,10 +27,37 @@ func (r *reader) copula(k, e int) {
 		return
 	}
 	i := r.phraseFrom(e)
-	if i < 0 || r.l.phrases[i].Plural() || r.titlesNext(r.l.phrases[i], false) {
+	if i < 0 || r.titlesNext(r.l.phrases[i], false) {
+		return
+	}
+	if r.l.phrases[i].Plural() {
+		r.attachAll(i, k)
 		return
 	}
 	r.attach(i, k, ruleCopula)
+}
+
+// attachAll gives a plural office to all people of the list that ends with the name
+// at k: "A, B and C are members of X".
+func (r *reader) attachAll(i, k int) {
+	list := []int{k}
+	for j := k - 1; j >= 0; j-- {
+		w := r.l.words[j]
+		if w.Name == mention.Person {
+			list = append(list, j)
+			continue
+		}
+		if w.Lower != "," && w.Lower != "and" && w.Lower != "&" {
+			break
+		}
+	}
+	if len(list) < 2 {
+		return
+	}
+	slices.Reverse(list)
+	for _, j := range list {
+		r.attach(i, j, ruleCopula)
+	}
 }
 
 // joins attaches the office in "A joined X as Director".
@@ -58,6 +87,36 @@ func (r *reader) joins(k, e int) bool {
 	return true
 }
 
+// leads makes a claim of "A heads X".
+func (r *reader) leads(k, e int) bool {
+	if e+1 >= len(r.l.words) {
+		return false
+	}
+	noun := ""
+	switch r.l.words[e].Lower {
+	case "heads":
+		noun = "head"
+	case "chairs":
+		noun = "chair"
+	case "leads":
+		noun = "leader"
+	default:
+		return false
+	}
+	j := e + 1
+	if r.l.words[j].Lower == "the" {
+		j++
+	}
+	if j >= len(r.l.words) || r.l.words[j].Name != mention.Org || j+1 < len(r.l.words) && r.l.words[j+1].Tag.Noun() {
+		return false
+	}
+	o := title.Office{First: e, Last: e + 1, Head: e, HeadLast: e + 1, Role: r.lists.RoleAt([]string{noun})}
+	c := r.claim(-1, o, k, ruleVerb)
+	c.as, c.target, c.how = noun, r.entityOf[r.l.mention[j]], "verb"
+	r.claims = append(r.claims, c)
+	return true
+}
+
 // maxVerbs bounds the words between a person and the office that a verb gives.
 const maxVerbs = 8
 
@@ -78,7 +137,7 @@ func (r *reader) verbs(e int) int {
 			found, as = true, w.Lower != "became" && w.Lower != "becomes" && w.Lower != "become"
 		case found && w.Lower == "as":
 			as = false
-		case w.Tag == ud.TagRB || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
+		case w.Tag == ud.TagRB || w.Lower == "all" || w.Lower == "both" || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
 		case found && w.Lower == "in":
 		default:
 			if !found || as && strings.HasSuffix(r.l.words[k-1].Lower, "ing") {
@@ -101,7 +160,7 @@ func beingVerb(w string) bool {
 // servingVerb reports whether a verb gives the office that follows it.
 func servingVerb(w string) bool {
 	switch w {
-	case "became", "becomes", "become", "serves", "served", "serving", "appointed", "elected", "named", "re-elected",
+	case "became", "becomes", "become", "serves", "serve", "served", "serving", "appointed", "elected", "named", "re-elected",
 		"reelected", "reappointed", "sworn", "inaugurated", "confirmed", "designated", "installed", "works", "worked", "acts", "acting":
 		return true
 	}

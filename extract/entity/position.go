@@ -76,9 +76,6 @@ const (
 )
 
 func (r *reader) read() {
-	if len(r.l.phrases) == 0 {
-		return
-	}
 	for k := range r.l.words {
 		if r.l.words[k].Name == mention.Person {
 			r.person(k)
@@ -310,6 +307,12 @@ func (r *reader) bodyEnding(j int) int {
 // may follow it: "A, M.P.,", "B, 55,".
 func (r *reader) behindName(k int) int {
 	e := k + 1
+	if n := r.remark(e); n > 0 {
+		e += n
+	}
+	if e+3 < len(r.l.words) && r.l.words[e].Lower == "," && r.l.words[e+1].Lower == "of" && r.l.words[e+2].Name == mention.Place && r.l.words[e+3].Lower == "," {
+		e += 3 // "A, of Virginia, a member of"
+	}
 	for e+1 < len(r.l.words) && r.l.words[e].Lower == "," {
 		w := strings.Trim(strings.ReplaceAll(r.l.words[e+1].Lower, ".", ""), " ")
 		if r.l.words[e+1].Name == 0 && (r.lists.Suffix(w) || age(w)) {
@@ -319,6 +322,22 @@ func (r *reader) behindName(k int) int {
 		break
 	}
 	return e
+}
+
+// remark returns the length of a bracket at word e that holds no office: "(D-GA)".
+func (r *reader) remark(e int) int {
+	if e >= len(r.l.words) || r.l.words[e].Lower != "(" {
+		return 0
+	}
+	for k := e + 1; k < len(r.l.words) && k <= e+maxItem; k++ {
+		switch {
+		case r.l.words[k].Lower == ")":
+			return k + 1 - e
+		case r.titleAt(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 func age(w string) bool {
@@ -337,7 +356,11 @@ func (r *reader) apposition(k, e int, had bool) bool {
 	}
 	found := false
 	for e+1 < len(r.l.words) {
-		i := r.phraseFrom(r.skipAdverbs(e + 1))
+		from := e + 1
+		if found && r.l.words[from].Lower == "and" {
+			from++
+		}
+		i := r.phraseFrom(r.skipAdverbs(from))
 		if i < 0 && found {
 			if e = r.skipItem(e + 1); e > 0 {
 				continue
@@ -347,7 +370,7 @@ func (r *reader) apposition(k, e int, had bool) bool {
 			break
 		}
 		p := r.l.phrases[i]
-		if p.Plural() || r.titlesNext(p, had) || p.Determiner == "his" || p.Determiner == "her" {
+		if p.Plural() || r.titlesNext(p, had) {
 			break
 		}
 		r.attach(i, k, ruleApposition)
@@ -385,7 +408,7 @@ func (r *reader) skipItem(k int) int {
 func (r *reader) skipAdverbs(k int) int {
 	for k < len(r.l.words) {
 		switch r.l.words[k].Lower {
-		case "currently", "also", "then", "now", "formerly", "who", "is", "was", "serves", "as", "serving", "recently", "and", "newly":
+		case "currently", "also", "then", "now", "formerly", "who", "is", "was", "serves", "as", "serving", "recently", "newly":
 			k++
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
 // inherit finds the targets of the sentence's claims: those that their own words
@@ -51,6 +52,7 @@ func (r *reader) own(c *claim) {
 		{o.Of, mention.Place, "of"},
 		{reversed(o.Before), mention.Place, "before"},
 		{r.possessor(o), mention.Place, "before"},
+		{r.itemBody(o), mention.Org, "comma"},
 	}
 	if o.Role.Class != words.Diplomat {
 		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}}, tries[4:]...)...)
@@ -102,6 +104,19 @@ func (r *reader) possessor(o title.Office) []int {
 		return []int{o.First - 2}
 	}
 	return nil
+}
+
+// itemBody returns the body at the beginning of a list's item, before a comma and the
+// office: "Department of Defense, Secretary A".
+func (r *reader) itemBody(o title.Office) []int {
+	k := o.First
+	if k < 2 || r.l.words[k-1].Lower != "," || r.l.words[k-2].Name != mention.Org {
+		return nil
+	}
+	if k > 2 && r.l.words[k-3].Tag != ud.TagColon && r.l.words[k-3].Tag != ud.TagHYPH && r.l.words[k-3].Lower != "–" && r.l.words[k-3].Lower != "•" {
+		return nil
+	}
+	return []int{k - 2}
 }
 
 // its takes the body or country last named in the sentence for "its President A".

@@ -60,7 +60,7 @@ func (f *finder) complement(o *Office) int {
 		return 0
 	}
 	switch prep {
-	case "of":
+	case "of", "from":
 		o.Of = append(o.Of, names...)
 		if len(names) == 0 && noun >= 0 {
 			o.Nouns = append(o.Nouns, noun)
@@ -102,13 +102,15 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 	case "to":
 		return w.Name != mention.Person && f.sent(o) && (body(w.Name) || upper(w.Text) || w.Tag.Noun())
 	case "on":
-		return w.Name == 0 && upper(w.Text) && !timeWord(w.Lower)
+		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !timeWord(w.Lower)
 	case "in":
 		return w.Name == mention.Org || w.Name == mention.Place && f.posted(o)
 	case "at":
 		return w.Name == mention.Org && !f.posted(o)
+	case "from":
+		return w.Name == mention.Org && o.Role.Class != words.Described
 	case "with":
-		return w.Name == mention.Org && o.Role.Class == words.Academic
+		return w.Name == mention.Org && (o.Role.Class == words.Academic || o.Role.Class == words.Member)
 	}
 	return false
 }

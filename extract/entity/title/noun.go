@@ -73,8 +73,14 @@ func (f *finder) elect(e int) (qualifier string, n int) {
 			return "acting", 2
 		}
 	}
-	if e < len(f.w) && (f.w[e].Lower == "designate" || f.w[e].Lower == "elect") {
+	if e >= len(f.w) {
+		return "", 0
+	}
+	switch f.w[e].Lower {
+	case "designate", "elect":
 		return "designate", 1
+	case "emeritus", "emerita":
+		return "former", 1
 	}
 	return "", 0
 }
@@ -103,7 +109,7 @@ func (f *finder) headsPhrase(i, e int) bool {
 			return false // "Deputy Minister", "Assistant Secretary"
 		}
 		_, address := f.lists.Honorific(next.Lower)
-		return r.Class != 0 || address || next.Lower == "elect" || next.Lower == "designate"
+		return r.Class != 0 || address || trailing(next.Lower)
 	}
 	return true
 }
@@ -116,6 +122,15 @@ func (f *finder) verbLike(i int) bool {
 	}
 	p := f.w[i-1]
 	return p.Tag == ud.TagPRP || p.Tag == ud.TagMD || p.Tag == ud.TagTO && (f.w[i].Lower == "head" || f.w[i].Lower == "chair" || f.w[i].Lower == "host" || f.w[i].Lower == "lead")
+}
+
+// trailing reports whether a word qualifies the office before it.
+func trailing(w string) bool {
+	switch w {
+	case "elect", "designate", "emeritus", "emerita":
+		return true
+	}
+	return false
 }
 
 func upper(s string) bool {
