@@ -20,6 +20,10 @@ type spec struct {
 	// least and most bound the number of paths; most below zero is no bound.
 	least, most int
 	run         action
+	// parts are subcommands; a command that has them does nothing itself. Each
+	// names the command that it is a part of.
+	parts []spec
+	of    string
 }
 
 // newApp returns the command line application. Nothing in it ends the process
@@ -28,14 +32,13 @@ func newApp(s streams) *cli.App {
 	app := &cli.App{
 		Name:                      "whomet",
 		Usage:                     "who met whom, where, when, in what role, and which sentence says so",
-		UsageText:                 "whomet COMMAND [FLAGS] [PATHS]",
+		UsageText:                 "whomet COMMAND [FLAGS] [PATHS]\n\nwhomet COMMAND --help shows a command's flags, with examples.",
 		Version:                   version(),
 		HideVersion:               true,
 		Reader:                    s.in,
 		Writer:                    s.out,
 		ErrWriter:                 s.err,
 		DisableSliceFlagSeparator: true,
-		Suggest:                   true,
 		EnableBashCompletion:      true,
 		ExitErrHandler:            func(*cli.Context, error) {},
 		OnUsageError:              refuseUsage,
@@ -45,35 +48,49 @@ func newApp(s streams) *cli.App {
 	for _, c := range specs() {
 		app.Commands = append(app.Commands, c.command(s))
 	}
-	app.Commands = append(app.Commands, exportCommand(s))
 	return app
 }
 
 // specs lists the commands in the order of the help.
 func specs() []spec {
 	return []spec{
-		buildSpec(), extractSpec(), loadSpec(),
-		metSpec(), whoSpec(), articlesSpec(), explainSpec(),
-		cypherSpec(), forgetSpec(), evalSpec(), versionSpec(), completionSpec(),
+		buildSpec(), extractSpec(), loadSpec(), forgetSpec(),
+		metSpec(), whoSpec(), articlesSpec(), explainSpec(), exportSpec(), cypherSpec(),
+		evalSpec(), versionSpec(), completionSpec(),
 	}
 }
 
 // command turns the spec into one of urfave/cli.
 func (d spec) command(s streams) *cli.Command {
-	return &cli.Command{
-		Name:         d.name,
-		Usage:        d.usage,
-		ArgsUsage:    d.args,
-		Description:  strings.TrimSpace(d.help),
-		Flags:        d.flags,
-		OnUsageError: refuseUsage,
+	command := &cli.Command{
+		Name:            d.name,
+		Usage:           d.usage,
+		UsageText:       strings.TrimSpace(d.path() + " [FLAGS] " + d.args),
+		Description:     strings.TrimSpace(d.help),
+		Flags:           d.flags,
+		HideHelpCommand: true,
+		OnUsageError:    refuseUsage,
 		Action: func(c *cli.Context) error {
 			if n := c.NArg(); n < d.least || d.most >= 0 && n > d.most {
-				return hinted(usagef("%s takes %s, got %d", d.name, d.bounds(), n), "whomet %s --help", d.name)
+				return hinted(usagef("%s takes %s, got %d", d.name, d.bounds(), n), "%s --help", d.path())
 			}
 			return d.run(c.Context, c, s)
 		},
 	}
+	for _, part := range d.parts {
+		command.Subcommands = append(command.Subcommands, part.command(s))
+		command.UsageText = d.path() + " " + d.args
+		command.Action = unknownCommand
+	}
+	return command
+}
+
+// path is the command as it is typed.
+func (d spec) path() string {
+	if d.of != "" {
+		return "whomet " + d.of + " " + d.name
+	}
+	return "whomet " + d.name
 }
 
 func (d spec) bounds() string {
@@ -86,34 +103,4 @@ func (d spec) bounds() string {
 		return count(d.least, "argument", "arguments")
 	}
 	return fmt.Sprintf("%d to %d arguments", d.least, d.most)
-}
-
-// refuseUsage turns the flag parser's complaint into a usage error; it names
-// the nearest flag where there is one.
-func refuseUsage(c *cli.Context, err error, _ bool) error {
-	msg := err.Error()
-	if name, ok := strings.CutPrefix(msg, "flag provided but not defined: -"); ok {
-		known := c.App.Flags
-		if c.Command != nil && len(c.Command.Flags) > 0 {
-			known = c.Command.Flags
-		}
-		refused := usagef("unknown flag -%s", name)
-		if near := cli.SuggestFlag(known, strings.TrimLeft(name, "-"), true); near != "" {
-			return hinted(refused, "did you mean %s?", near)
-		}
-		return refused
-	}
-	return usagef("%s", msg)
-}
-
-// unknownCommand answers what is no command; without arguments it shows the help.
-func unknownCommand(c *cli.Context) error {
-	if c.NArg() == 0 {
-		return cli.ShowAppHelp(c)
-	}
-	refused := usagef("unknown command %q", c.Args().First())
-	if near := cli.SuggestCommand(c.App.Commands, c.Args().First()); near != "" {
-		return hinted(refused, "did you mean %q? whomet --help lists the commands", near)
-	}
-	return hinted(refused, "whomet --help lists the commands")
 }

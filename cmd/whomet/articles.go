@@ -25,6 +25,9 @@ EXAMPLES:
 }
 
 func runArticles(ctx context.Context, c *cli.Context, s streams) error {
+	if _, err := resultForm(c); err != nil {
+		return err
+	}
 	query := answer.ArticleQuery{Name: c.Args().First()}
 	var err error
 	if query.From, query.To, err = period(c); err != nil {
@@ -39,8 +42,10 @@ func runArticles(ctx context.Context, c *cli.Context, s streams) error {
 			return errors.New("no article found")
 		}
 		r := &result{columns: []string{"id", "date", "title", "source", "url"}}
+		r.table.header = []string{"date", "title", "source", "id"}
 		for _, a := range articles {
 			r.rows = append(r.rows, []any{a.ID, a.Date, a.Title, a.Source, a.URL})
+			r.table.rows = append(r.table.rows, tableRow{cells: texts([]any{a.Date, a.Title, a.Source, a.ID})})
 		}
 		return r.print(c, s)
 	})
@@ -54,7 +59,8 @@ Leaves the graph as if the articles had never been read. "whomet articles" shows
 the ids.
 
 EXAMPLES:
-   whomet forget testdata/articles/a01.txt`,
+   whomet forget articles/a01.txt
+   whomet forget https://example.org/news/17 https://example.org/news/18`,
 		flags: flags(storeFlag(), quietFlag()),
 		run:   runForget,
 	}

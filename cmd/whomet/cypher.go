@@ -26,6 +26,9 @@ EXAMPLES:
 }
 
 func runCypher(ctx context.Context, c *cli.Context, s streams) error {
+	if _, err := resultForm(c); err != nil {
+		return err
+	}
 	target := c.String("store")
 	if !server(target) {
 		return hinted(usagef("cypher needs a Neo4j store, got %s", target), "--store neo4j://host:7687; a SQLite file answers SQL and the other commands")
@@ -36,7 +39,7 @@ func runCypher(ctx context.Context, c *cli.Context, s streams) error {
 	}
 	opened, err := openServer(ctx, target, s, true)
 	if err != nil {
-		return err
+		return storeHint(err, target)
 	}
 	defer opened.Close(context.WithoutCancel(ctx))
 	var answer result

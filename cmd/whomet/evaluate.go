@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -52,7 +53,7 @@ func runEval(ctx context.Context, c *cli.Context, s streams) error {
 		return err
 	}
 	report := score.Compare(gold, predicted)
-	return writeOutput(s.out, c.String("output"), func(w io.Writer) error {
+	return writeOutput(s.out, c.String("output"), func(w *bufio.Writer) error {
 		if form == "json" {
 			line, err := json.MarshalIndent(report, "", " ")
 			if err != nil {
@@ -90,7 +91,7 @@ func predict(ctx context.Context, c *cli.Context) ([]score.Article, error) {
 	}
 	pipe, line := io.Pipe()
 	go func() {
-		items := readings(article.Read(ctx, c.Args().Slice(), article.Options{Format: article.JSONL}))
+		items := readings(article.Read(ctx, c.Args().Slice(), article.Options{Format: article.JSONL}), false)
 		var failed error
 		for out := range extract.Ordered(ctx, items, workers, func(in reading) rendered { return in.line(extractor) }) {
 			if failed = out.err; failed != nil {

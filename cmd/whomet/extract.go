@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
-	"io"
 
 	"github.com/urfave/cli/v2"
 
@@ -20,15 +20,16 @@ mentions, relations with the sentence that says them. Offsets are Unicode code
 points. Without INPUT it reads stdin.
 
 On JSONL it is a filter: a line in, a line out. A line that cannot be read gives
-a line with its id (or null) and diagnostics.
+a line with its id (or null) and diagnostics, and the exit code stays 0 unless
+--strict is given. An article of another format that cannot be read gives 3.
 
 EXAMPLES:
    whomet extract article.txt --date 2026-02-20
    parallel --pipe whomet extract - --format jsonl < articles.jsonl > extracted.jsonl`,
 		flags: flags(inputFlags(), extractorFlags(), outputFlag(),
-			&cli.BoolFlag{Name: "strict", Usage: "exit with 3 if an article was refused"},
-			&cli.BoolFlag{Name: "explain", Usage: "say for each relation and mention what spoke for it, as text"},
-			&cli.Float64Flag{Name: "min-confidence", Usage: "leave out mentions and relations below `SHARE` (0 to 1)"}),
+			&cli.BoolFlag{Name: "strict", Usage: "exit with 3 if a line was refused", DisableDefaultText: true},
+			&cli.BoolFlag{Name: "explain", Usage: "say for each relation and mention what spoke for it, as text", DisableDefaultText: true},
+			&cli.Float64Flag{Name: "min-confidence", DefaultText: "0, all", Usage: "leave out mentions and relations below `SHARE` (0 to 1)"}),
 		run: runExtract,
 	}
 }
@@ -54,25 +55,18 @@ func runExtract(ctx context.Context, c *cli.Context, s streams) error {
 	if len(paths) == 0 {
 		paths = []string{"-"}
 	}
-	lines := extract.Ordered(ctx, readings(article.Read(ctx, paths, options)), workers, render)
-	refusals := 0
-	err = writeOutput(s.out, c.String("output"), func(w io.Writer) error {
+	lines := extract.Ordered(ctx, readings(article.Read(ctx, paths, options), false), workers, render)
+	bad := newRefusals(s.warn)
+	err = writeOutput(s.out, c.String("output"), func(w *bufio.Writer) error {
 		for line := range lines {
-			if line.err != nil && !refused(line.err) {
-				return inputHint(line.err)
-			}
-			if line.err != nil {
-				refusals++
-				s.warn("%v", line.err)
-			}
-			if _, err := w.Write(line.bytes); err != nil {
+			if err := line.write(w, bad); err != nil {
 				return err
 			}
 		}
 		return ctx.Err()
 	})
-	if err == nil && refusals > 0 && c.Bool("strict") {
-		return &partialError{refusals}
+	if err == nil && (c.Bool("strict") || bad.unanswered) {
+		return bad.err()
 	}
 	return err
 }
@@ -81,6 +75,21 @@ func runExtract(ctx context.Context, c *cli.Context, s streams) error {
 type rendered struct {
 	bytes []byte
 	err   error
+}
+
+// write prints the line at once, so that whoever waits for it gets it.
+func (r rendered) write(w *bufio.Writer, bad *refusals) error {
+	if r.err != nil {
+		if !refused(r.err) {
+			return inputHint(r.err)
+		}
+		bad.add(r.err)
+		bad.unanswered = bad.unanswered || r.bytes == nil
+	}
+	if _, err := w.Write(r.bytes); err != nil {
+		return err
+	}
+	return w.Flush()
 }
 
 // line extracts an article and writes it as a JSON line.

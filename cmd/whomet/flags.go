@@ -2,23 +2,23 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"os"
 	"runtime"
 	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
-	"golang.org/x/term"
 
 	"github.com/whomet/whomet/extract/article"
 )
 
 // The flags that several commands share, by what they are about.
 
+// defaultStore is the file that a newcomer's graph goes into.
+const defaultStore = "whomet.db"
+
 func storeFlag() cli.Flag {
 	return &cli.StringFlag{
-		Name: "store", Value: "whomet.db", EnvVars: []string{"WHOMET_STORE"},
+		Name: "store", Value: defaultStore, EnvVars: []string{"WHOMET_STORE"},
 		Usage: "graph store: a SQLite `FILE`, neo4j://host:7687 or bolt://host:7687",
 	}
 }
@@ -40,11 +40,11 @@ func extractorFlags() []cli.Flag {
 }
 
 func jobsFlag() cli.Flag {
-	return &cli.IntFlag{Name: "jobs", Value: runtime.GOMAXPROCS(0), Usage: "`NUMBER` of articles worked on at a time"}
+	return &cli.IntFlag{Name: "jobs", Value: runtime.GOMAXPROCS(0), DefaultText: "the processors", Usage: "`NUMBER` of articles worked on at a time"}
 }
 
 func quietFlag() cli.Flag {
-	return &cli.BoolFlag{Name: "quiet", Usage: "print no progress and no summary"}
+	return &cli.BoolFlag{Name: "quiet", Usage: "print no progress and no summary", DisableDefaultText: true}
 }
 
 func outputFlag() cli.Flag {
@@ -103,19 +103,6 @@ func choice(c *cli.Context, flag string, allowed ...string) (string, error) {
 		return "", usagef("--%s is %q, want one of %s", flag, value, strings.Join(allowed, ", "))
 	}
 	return value, nil
-}
-
-// terminal reports whether w is a terminal, and its width in columns.
-func terminal(w io.Writer) (width int, ok bool) {
-	f, isFile := w.(*os.File)
-	if !isFile || !term.IsTerminal(int(f.Fd())) {
-		return 0, false
-	}
-	width, _, err := term.GetSize(int(f.Fd()))
-	if err != nil || width <= 0 {
-		width = 80
-	}
-	return width, true
 }
 
 // warn prints a note for the person at the terminal.

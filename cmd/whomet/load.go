@@ -27,43 +27,31 @@ EXAMPLES:
 }
 
 func runLoad(ctx context.Context, c *cli.Context, s streams) error {
-	workers, err := jobs(c)
-	if err != nil {
-		return err
-	}
 	options := article.Options{Format: article.JSONL, WholeLine: true, Stdin: s.in}
 	survey, err := article.NewSurvey(ctx, c.Args().Slice(), options)
 	if err != nil {
 		return inputHint(err)
 	}
 	defer survey.Close()
-	return withStore(ctx, c, s, false, func(opened store) error {
-		stored, err := storedHashes(ctx, opened, survey)
-		if err != nil {
-			return err
-		}
-		work := func(in reading) outcome { return in.loaded(stored) }
-		outcomes := extract.Ordered(ctx, readings(survey.Read(ctx)), workers, work)
-		return write(ctx, c, s, opened, stored, outcomes, survey.Articles+survey.Refused)
-	})
+	return takeIn(ctx, c, s, survey, reading.loaded)
 }
 
 // loaded turns a line of extraction output into statements, unless the store
 // has it as it is.
 func (r reading) loaded(stored map[string]string) outcome {
 	if r.err != nil {
-		return outcome{place: r.Place, err: r.err}
+		return outcome{err: r.err}
 	}
 	hash := graph.LineHash(r.Raw)
 	if stored[r.Document.ID] == hash {
-		return outcome{place: r.Place, unchanged: true}
+		return outcome{unchanged: true}
 	}
 	statements, err := loadLine(r.Raw, r.Document.ID)
 	if err != nil {
-		err = &article.ParseError{File: r.Place.File, Line: r.Place.Line, Err: err}
+		return outcome{err: &article.ParseError{File: r.Place.File, Line: r.Place.Line, Err: err}}
 	}
 	statements.Article.Hash = hash
-	return outcome{place: r.Place, statements: statements, err: err}
+	return outcome{statements: statements}
 }
 
 func loadLine(line []byte, id string) (graph.Statements, error) {

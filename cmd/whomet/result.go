@@ -1,32 +1,37 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
-	"io"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
 )
 
-// result is an answer as rows. The columns below are printed under each row in
-// a table, since a sentence is wider than a column.
+// result is an answer: rows with one value for each column, which programs
+// read, and the same as a table, which people read.
 type result struct {
 	columns []string
-	below   []string
-	rows    [][]any // one value for each of columns, then of below
+	rows    [][]any
+	table   table // without a header, the rows as they are
+}
+
+// resultForm reads --as. A command reads it before it works, so that a mistake
+// is said at once.
+func resultForm(c *cli.Context) (string, error) {
+	return choice(c, "as", "table", "csv", "json", "jsonl")
 }
 
 // print writes the result in the form that --as names.
 func (r *result) print(c *cli.Context, s streams) error {
-	form, err := choice(c, "as", "table", "csv", "json", "jsonl")
+	form, err := resultForm(c)
 	if err != nil {
 		return err
 	}
-	return writeOutput(s.out, c.String("output"), func(w io.Writer) error {
+	return writeOutput(s.out, c.String("output"), func(w *bufio.Writer) error {
 		switch form {
 		case "csv":
 			return r.csv(w)
@@ -35,88 +40,76 @@ func (r *result) print(c *cli.Context, s streams) error {
 		case "jsonl":
 			return r.json(w, "", "\n", "\n")
 		}
-		return r.table(w)
+		return r.shown().write(w, textWidth(s.out, c.String("output")))
 	})
 }
 
-func (r *result) csv(w io.Writer) error {
+// shown is the table for people.
+func (r *result) shown() *table {
+	if r.table.header != nil {
+		return &r.table
+	}
+	t := &table{header: r.columns}
+	for _, row := range r.rows {
+		t.rows = append(t.rows, tableRow{cells: texts(row)})
+	}
+	return t
+}
+
+// csv writes what RFC 4180 describes, without a byte order mark.
+func (r *result) csv(w *bufio.Writer) error {
 	out := csv.NewWriter(w)
-	out.UseCRLF = true // RFC 4180
-	records := [][]string{append(r.columns[:len(r.columns):len(r.columns)], r.below...)}
+	out.UseCRLF = true
+	records := [][]string{r.columns}
 	for _, row := range r.rows {
 		records = append(records, texts(row))
 	}
 	return out.WriteAll(records)
 }
 
-func (r *result) json(w io.Writer, open, between, end string) error {
+func (r *result) json(w *bufio.Writer, open, between, end string) error {
+	if len(r.rows) == 0 {
+		_, err := w.WriteString(strings.TrimSpace(open) + strings.TrimLeft(end, "\n"))
+		return err
+	}
 	var b bytes.Buffer
-	b.WriteString(open)
-	names := append(r.columns[:len(r.columns):len(r.columns)], r.below...)
 	for i, row := range r.rows {
-		if i > 0 {
-			b.WriteString(between)
-		}
-		if err := writeObject(&b, names, row); err != nil {
-			return err
+		b.WriteString(open)
+		open = between
+		if err := writeObject(&b, r.columns, row); err != nil {
+			return fmt.Errorf("write row %d: %w", i+1, err)
 		}
 	}
-	if len(r.rows) > 0 || open != "" {
-		b.WriteString(end)
-	}
+	b.WriteString(end)
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
 // writeObject writes a JSON object with its keys in order, without what is empty.
 func writeObject(b *bytes.Buffer, names []string, row []any) error {
-	b.WriteByte('{')
-	first := true
+	enc := json.NewEncoder(b)
+	enc.SetEscapeHTML(false)
+	separator := byte('{')
 	for i, value := range row {
 		if value == nil || value == "" {
 			continue
 		}
-		if !first {
-			b.WriteByte(',')
+		b.WriteByte(separator)
+		separator = ','
+		for j, part := range []any{names[i], value} {
+			if j > 0 {
+				b.WriteByte(':')
+			}
+			if err := enc.Encode(part); err != nil {
+				return err
+			}
+			b.Truncate(b.Len() - 1) // the encoder's newline
 		}
-		first = false
-		fmt.Fprintf(b, "%q:", names[i])
-		enc := json.NewEncoder(b)
-		enc.SetEscapeHTML(false)
-		if err := enc.Encode(value); err != nil {
-			return err
-		}
-		b.Truncate(b.Len() - 1) // the encoder's newline
+	}
+	if separator == '{' {
+		b.WriteByte('{')
 	}
 	b.WriteByte('}')
-	return nil
-}
-
-// table writes aligned columns, and under each row what has no column.
-func (r *result) table(w io.Writer) error {
-	var aligned strings.Builder
-	columns := tabwriter.NewWriter(&aligned, 0, 0, 2, ' ', 0)
-	writeRow := func(cells []string) { fmt.Fprintln(columns, strings.Join(cells, "\t")) }
-	header := make([]string, len(r.columns))
-	for i, name := range r.columns {
-		header[i] = strings.ToUpper(strings.ReplaceAll(name, "_", " "))
-	}
-	writeRow(header)
-	for _, row := range r.rows {
-		writeRow(texts(row[:len(r.columns)]))
-	}
-	columns.Flush()
-	for i, line := range strings.Split(strings.TrimSuffix(aligned.String(), "\n"), "\n") {
-		fmt.Fprintln(w, strings.TrimRight(line, " "))
-		if i == 0 {
-			continue
-		}
-		for _, value := range texts(r.rows[i-1][len(r.columns):]) {
-			if value != "" {
-				fmt.Fprintf(w, "    %s\n", value)
-			}
-		}
-	}
 	return nil
 }
 
@@ -126,11 +119,29 @@ func texts(row []any) []string {
 	for i, value := range row {
 		switch v := value.(type) {
 		case nil:
+		case string:
+			cells[i] = oneLine(v)
 		case []string:
-			cells[i] = strings.Join(v, "; ")
+			cells[i] = oneLine(strings.Join(v, "; "))
 		default:
-			cells[i] = strings.Join(strings.Fields(fmt.Sprint(v)), " ")
+			cells[i] = oneLine(text(v))
 		}
 	}
 	return cells
 }
+
+// text writes a value that a Cypher query may give: a list or a map as JSON.
+func text(v any) string {
+	switch v.(type) {
+	case []any, map[string]any:
+		var b bytes.Buffer
+		enc := json.NewEncoder(&b)
+		enc.SetEscapeHTML(false)
+		if enc.Encode(v) == nil {
+			return b.String()
+		}
+	}
+	return fmt.Sprint(v)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -41,8 +42,12 @@ func withStore(ctx context.Context, c *cli.Context, s streams, readOnly bool, wo
 	if err != nil {
 		return storeHint(err, target)
 	}
+	err = work(opened)
 	// What was written must be closed even when the run is interrupted.
-	return errors.Join(work(opened), opened.Close(context.WithoutCancel(ctx)))
+	if closing := opened.Close(context.WithoutCancel(ctx)); closing != nil {
+		err = errors.Join(err, closing)
+	}
+	return storeHint(err, target)
 }
 
 // existing refuses a store file that is not there: what only takes away must not
@@ -96,14 +101,22 @@ func askPassword(s streams, user string) (string, error) {
 	return string(password), nil
 }
 
+// storeHint adds what can be done about a store that does not work.
 func storeHint(err error, target string) error {
+	is := func(causes ...error) bool {
+		return slices.ContainsFunc(causes, func(cause error) bool { return errors.Is(err, cause) })
+	}
 	switch {
-	case errors.Is(err, sqlite.ErrNoStore):
+	case is(sqlite.ErrNoStore, neo4j.ErrNoStore):
 		return hinted(err, "whomet build ARTICLES --store %s makes it", target)
-	case errors.Is(err, sqlite.ErrForeign):
+	case is(sqlite.ErrForeign):
 		return hinted(err, "name another file with --store")
-	case errors.Is(err, sqlite.ErrBusy):
-		return hinted(err, "wait until the other build has ended")
+	case is(sqlite.ErrBusy):
+		return hinted(err, "wait until the other run has ended")
+	case is(neo4j.ErrLogin):
+		return hinted(err, "set NEO4J_USERNAME and NEO4J_PASSWORD")
+	case is(neo4j.ErrUnreachable):
+		return hinted(err, "is the server running, and is the port that of Bolt (7687)?")
 	}
 	return err
 }

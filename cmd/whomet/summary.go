@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -30,58 +30,62 @@ func (m *summary) print(ctx context.Context, c *cli.Context, s streams, opened s
 	if err != nil {
 		return err
 	}
-	w := s.out
-	fmt.Fprintf(w, "%s: %d new, %d unchanged, %d replaced, %d refused\n",
-		count(m.fresh+m.unchanged+m.replaced+m.refused, "article", "articles"), m.fresh, m.unchanged, m.replaced, m.refused)
-	var kinds []string
+	target := c.String("store")
+	return writeOutput(s.out, "", func(w *bufio.Writer) error {
+		fmt.Fprintf(w, "%s read: %d new, %d unchanged, %d replaced, %d refused\n\n",
+			count(m.fresh+m.unchanged+m.replaced+m.refused, "article", "articles"), m.fresh, m.unchanged, m.replaced, m.refused)
+		printHoldings(w, target, counts, textWidth(s.out, ""))
+		printMeetings(w, meetings)
+		next(w, target)
+		return nil
+	})
+}
+
+// printHoldings writes how much the graph holds, by type.
+func printHoldings(w *bufio.Writer, target string, counts graph.Counts, width int) {
+	var entities, relations []string
 	for _, label := range graph.Labels() {
-		kinds = append(kinds, fmt.Sprintf("%d %s", counts.Nodes[label], strings.ToLower(label.String())))
+		noun := labelNoun(label)
+		entities = append(entities, count(counts.Nodes[label], noun, noun+"s"))
 	}
-	fmt.Fprintf(w, "the graph now holds %s; entities: %s\n", count(counts.Articles, "article", "articles"), strings.Join(kinds, ", "))
-	var statements []string
 	for _, t := range graph.Types() {
 		if n := counts.Edges[t]; n > 0 {
-			statements = append(statements, fmt.Sprintf("%d %s", n, t))
+			relations = append(relations, fmt.Sprintf("%d %s", n, t))
 		}
 	}
-	fmt.Fprintf(w, "relations: %s\n", strings.Join(statements, ", "))
-	printMeetings(w, meetings)
-	next(w, c.String("store"))
-	return nil
+	if len(relations) == 0 {
+		relations = []string{"none"}
+	}
+	fmt.Fprintf(w, "%s now holds %s\n", target, count(counts.Articles, "article", "articles"))
+	writeWrapped(w, "entities: "+strings.Join(entities, ", "), "  ", width)
+	writeWrapped(w, "relations: "+strings.Join(relations, ", "), "  ", width)
 }
 
-func printMeetings(w io.Writer, meetings []answer.Meeting) {
+// printMeetings writes the first meetings of the graph.
+func printMeetings(w *bufio.Writer, meetings []answer.Meeting) {
 	if len(meetings) == 0 {
-		fmt.Fprintln(w, "\nNo meetings of two named people were found.")
+		fmt.Fprintln(w, "\nNo meeting of two named people was found.")
 		return
 	}
-	fmt.Fprintf(w, "\nwho met whom (%d of %d):\n", min(shownMeetings, len(meetings)), len(meetings))
-	for _, m := range meetings[:min(shownMeetings, len(meetings))] {
-		fmt.Fprintf(w, "  %-10s  %s — %s\n", day(&m), m.A.Name, m.B.Name)
+	shown := meetings[:min(shownMeetings, len(meetings))]
+	fmt.Fprintf(w, "\nwho met whom (%d of %d, by date; in brackets the article's date):\n", len(shown), len(meetings))
+	for i := range shown {
+		m := &shown[i]
+		fmt.Fprintf(w, "  %-12s  %s\n", day(m), joined(m.A.Name+" — "+m.B.Name, kind(m), m.Place))
 	}
 }
 
-func next(w io.Writer, target string) {
-	if server(target) {
-		fmt.Fprintf(w, "\nnext: whomet met --store %[1]s, or in Neo4j Browser:\n  MATCH (a:Person)-[m:MET_WITH]->(b:Person) RETURN a, m, b\n", target)
-		return
-	}
+// next says what can be done with the graph.
+func next(w *bufio.Writer, target string) {
 	flag := ""
-	if target != "whomet.db" {
+	if target != defaultStore {
 		flag = " --store " + target
 	}
-	fmt.Fprintf(w, "\nnext: whomet met%[1]s, whomet who NAME%[1]s, whomet export csv -o graph%[1]s\n", flag)
-}
-
-// day is the date of a meeting, or in brackets that of the article.
-func day(m *answer.Meeting) string {
-	switch {
-	case m.Date != "" && m.DateEnd != "" && m.DateEnd != m.Date:
-		return m.Date + "/" + m.DateEnd
-	case m.Date != "":
-		return m.Date
-	case m.Article.Date != "":
-		return "(" + m.Article.Date + ")"
+	fmt.Fprintln(w, "\nnext:")
+	for _, command := range []string{"met", "who NAME", "export csv -o graph"} {
+		fmt.Fprintf(w, "  whomet %s%s\n", command, flag)
 	}
-	return ""
+	if server(target) {
+		fmt.Fprintln(w, "  or in Neo4j Browser: MATCH (a:Person)-[m:MET_WITH]->(b:Person) RETURN a, m, b")
+	}
 }

@@ -15,7 +15,14 @@ func version() string { return extract.Version }
 func versionSpec() spec {
 	return spec{
 		name: "version", usage: "versions of the program and its data", least: 0, most: 0,
-		flags: flags(&cli.BoolFlag{Name: "licences", Usage: "print the licences of the embedded data"}),
+		help: `
+The graph stores both versions with each article: after an upgrade, build
+replaces what an older version read.
+
+EXAMPLES:
+   whomet version
+   whomet version --licences`,
+		flags: flags(&cli.BoolFlag{Name: "licences", Usage: "print the licences of the embedded data", DisableDefaultText: true}),
 		run: func(_ context.Context, c *cli.Context, s streams) error {
 			if c.Bool("licences") {
 				fmt.Fprint(s.out, dictionaries.Manifest())

@@ -1,10 +1,8 @@
 package main
 
 import (
+	"bufio"
 	"context"
-	"fmt"
-	"io"
-	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -17,7 +15,8 @@ func whoSpec() spec {
 		name: "who", usage: "what the graph knows of a person, organisation, place or event", args: "NAME", least: 1, most: 1,
 		help: `
 Shows positions, events, organisations, meetings and articles. A part of a name
-or another spelling is enough.
+or another spelling is enough. The other forms than the table have a row a
+statement, with its sentence.
 
 EXAMPLES:
    whomet who adilbayev
@@ -28,140 +27,61 @@ EXAMPLES:
 }
 
 func runWho(ctx context.Context, c *cli.Context, s streams) error {
+	form, err := resultForm(c)
+	if err != nil {
+		return err
+	}
 	return withStore(ctx, c, s, true, func(opened store) error {
 		profiles, err := answer.Who(ctx, opened, c.Args().First())
 		if err != nil {
 			return nameHint(err)
 		}
-		if c.String("as") == "table" {
-			return writeOutput(s.out, c.String("output"), func(w io.Writer) error {
-				for i := range profiles {
-					printProfile(w, &profiles[i])
+		if form != "table" {
+			return profileResult(profiles).print(c, s)
+		}
+		file := c.String("output")
+		return writeOutput(s.out, file, func(w *bufio.Writer) error {
+			page := profilePage{w, textWidth(s.out, file)}
+			for i := range profiles {
+				if i > 0 {
+					w.WriteByte('\n')
 				}
-				return nil
-			})
-		}
-		return profileResult(profiles).print(c, s)
+				page.profile(&profiles[i])
+			}
+			return nil
+		})
 	})
-}
-
-// printProfile writes a profile for a person to read.
-func printProfile(w io.Writer, p *answer.Profile) {
-	node := &p.Node
-	fmt.Fprintf(w, "%s (%s", node.Name, strings.ToLower(node.Label.String()))
-	for _, extra := range []string{node.Acronym, node.Country} {
-		if extra != "" {
-			fmt.Fprintf(w, ", %s", extra)
-		}
-	}
-	fmt.Fprintf(w, "), in %s\n", count(node.Articles, "article", "articles"))
-	if len(node.Aliases) > 0 {
-		fmt.Fprintf(w, "  also: %s\n", strings.Join(node.Aliases, "; "))
-	}
-	for _, section := range sections(p) {
-		printFacts(w, section.heading, section.facts)
-	}
-	if len(p.Meetings) > 0 {
-		fmt.Fprintln(w, "  meetings:")
-	}
-	for i := range p.Meetings {
-		m := &p.Meetings[i]
-		fmt.Fprintf(w, "    %s\n      %s\n", meetingLine(m), sentence(m.Reports))
-	}
-	fmt.Fprintln(w, "  articles:")
-	for _, a := range p.Articles {
-		fmt.Fprintf(w, "    %s\n", strings.TrimSpace(a.Date+"  "+a.Title+"  ["+a.ID+"]"))
-	}
-	fmt.Fprintln(w)
-}
-
-func meetingLine(m *answer.Meeting) string {
-	line := fmt.Sprintf("%s  %s — %s", day(m), m.A.Name, m.B.Name)
-	for _, extra := range []string{kind(m), m.Place, m.Event} {
-		if extra != "" {
-			line += ", " + extra
-		}
-	}
-	return strings.TrimSpace(line)
-}
-
-// section is a part of a profile under a heading.
-type section struct {
-	heading string
-	facts   []answer.Fact
-}
-
-func sections(p *answer.Profile) []section {
-	return []section{
-		{"positions", p.Positions}, {"events", p.Events},
-		{"organisations", p.Organizations}, {"places", p.Places},
-	}
-}
-
-func printFacts(w io.Writer, heading string, facts []answer.Fact) {
-	if len(facts) == 0 {
-		return
-	}
-	fmt.Fprintf(w, "  %s:\n", heading)
-	for i := range facts {
-		fmt.Fprintf(w, "    %s\n", factLine(&facts[i]))
-	}
-}
-
-// factLine writes a fact as one line: both ends, what joins them, how often.
-func factLine(f *answer.Fact) string {
-	line := f.From.Name + " " + f.Type.String() + " " + f.To.Name
-	if f.AccreditedTo != "" {
-		line += " (to " + f.AccreditedTo + ")"
-	}
-	for _, extra := range []string{f.Qualifier, f.Title, f.Role} {
-		if extra != "" {
-			line += ", " + extra
-		}
-	}
-	if f.Status != graph.Held && f.Status != "" {
-		line += ", " + string(f.Status)
-	}
-	if f.Date != "" {
-		line += ", " + f.Date
-		if f.DateEnd != "" && f.DateEnd != f.Date {
-			line += "/" + f.DateEnd
-		}
-	}
-	if n := len(f.Reports); n > 1 {
-		line += fmt.Sprintf(" (%d passages)", n)
-	}
-	return line
 }
 
 // profileResult makes one row of each statement of the profiles.
 func profileResult(profiles []answer.Profile) *result {
-	r := &result{
-		columns: []string{"name", "type", "from", "relation", "to", "title", "role", "status", "date", "date_end", "article"},
-		below:   []string{"sentence"},
-	}
+	r := &result{columns: []string{
+		"name", "type", "relation", "from", "to", "title", "role", "accredited_to", "qualifier", "status",
+		"date", "date_end", "place", "event", "mode", "article", "article_date", "article_title", "sentence", "edge",
+	}}
 	for i := range profiles {
 		p := &profiles[i]
-		name, label := p.Node.Name, p.Node.Label.Code()
+		add := func(reports []graph.Report) {
+			for j := range reports {
+				row := append([]any{p.Node.Name, p.Node.Label.Code()}, reportValues(&reports[j])...)
+				r.rows = append(r.rows, row)
+			}
+		}
 		for _, section := range sections(p) {
 			for _, f := range section.facts {
-				for _, report := range f.Reports {
-					r.rows = append(r.rows, reportRow(name, label, &report))
-				}
+				add(f.Reports)
 			}
 		}
 		for _, m := range p.Meetings {
-			for _, report := range m.Reports {
-				r.rows = append(r.rows, reportRow(name, label, &report))
-			}
+			add(m.Reports)
 		}
 	}
 	return r
 }
 
-func reportRow(name, label string, r *graph.Report) []any {
+func reportValues(r *graph.Report) []any {
 	return []any{
-		name, label, r.From.Name, r.Type.String(), r.To.Name, r.Title, r.Role, string(r.Status),
-		r.Date, r.DateEnd, r.Article.ID, r.Sentence,
+		r.Type.String(), r.From.Name, r.To.Name, r.Title, r.Role, r.AccreditedTo, r.Qualifier, string(r.Status),
+		r.Date, r.DateEnd, r.Place, r.Event, r.Mode, r.Article.ID, r.Article.Date, r.Article.Title, r.Sentence, r.ID,
 	}
 }
