@@ -49,7 +49,7 @@ func (a *article) hedged(v *view, t int) bool {
 }
 
 func (a *article) sequence(p *pattern, v *view, t int) {
-	right := a.readList(v, a.afterVerb(v, t), v.Len())
+	right := a.readStrict(v, a.afterVerb(v, t), v.Len())
 	left := a.before(v, t)
 	right = without(right, left)
 	if len(left) == 0 || len(right) == 0 {
@@ -83,13 +83,26 @@ func (a *article) seek(v *view, t int, preposition string) []member {
 	for k := t + 1; k < v.Len() && k < t+15; k++ {
 		w := v.Word(k)
 		if w == preposition && v.name[k] == 0 {
-			return a.readList(v, k+1, v.Len())
+			return a.readStrict(v, v.pastAside(k+1), v.Len())
 		}
 		if v.Finite(k) && v.name[k] == 0 && v.Tag(k) != ud.TagVBD || w == ";" || w == "who" || w == "which" {
 			return nil
 		}
 	}
 	return nil
+}
+
+// pastAside steps over a short aside between commas: "with, among others, A".
+func (v *view) pastAside(t int) int {
+	if v.Word(t) != "," {
+		return t
+	}
+	for k := t + 1; k < v.Len() && k < t+5 && v.name[k] == 0; k++ {
+		if v.Word(k) == "," {
+			return k + 1
+		}
+	}
+	return t
 }
 
 // before reads the list of people that stands right before the verb at t, if
@@ -142,6 +155,16 @@ func (a *article) readList(v *view, start, limit int) []member {
 	return r.members
 }
 
+// readStrict is readList of a list that must begin with a person.
+func (a *article) readStrict(v *view, start, limit int) []member {
+	if start >= limit {
+		return nil
+	}
+	r := &listReader{a: a, v: v, head: start, limit: limit, from: start, strict: true}
+	r.read()
+	return r.members
+}
+
 // clauseStart returns where the clause of the verb at t begins: after the last
 // finite verb, subordinator or fronted phrase before it.
 func (a *article) clauseStart(v *view, t int) int {
@@ -154,4 +177,52 @@ func (a *article) clauseStart(v *view, t int) int {
 		}
 	}
 	return 0
+}
+
+// headline reads "A, B Hold Talks" and "A Meets B" from token to token: the
+// capitals of headlines hide their verbs from tagger and parser.
+func (a *article) headline(v *view) {
+	p := a.coded["headline-meeting"]
+	last := v.Len() - 1
+	if p == nil || last < 2 || !v.Sentence.Headline && v.Tag(last) == ud.TagStop {
+		return
+	}
+	for t := 1; t < v.Len(); t++ {
+		if v.name[t] > 0 || v.IsVerb(t) || a.used(v.index, t) || !slices.Contains(p.Verbs, a.lexicon.Verb(v.Word(t))) {
+			continue
+		}
+		a.headlineAt(p, v, t)
+		return
+	}
+}
+
+func (a *article) headlineAt(p *pattern, v *view, t int) {
+	verb := a.lexicon.Verb(v.Word(t))
+	light := verb == "hold" || verb == "have"
+	m := &meeting{kind: MetWith, sentence: v.index, trigger: t, rule: p, place: -1, event: -1}
+	if light && !slices.Contains(p.Nouns, a.lexicon.Noun(v.Word(t+1))) && !slices.Contains(p.Nouns, a.lexicon.Noun(v.Word(t+2))) {
+		return
+	}
+	m.left = a.readList(v, 0, t)
+	for k := t + 1; k < v.Len() && k < t+5 && len(m.right) == 0; k++ {
+		if v.Word(k) == "with" {
+			m.right = a.readStrict(v, k+1, v.Len())
+		}
+	}
+	if len(m.right) == 0 && !light && verb != "discuss" {
+		m.right = a.rightAfter(v, t)
+	}
+	m.right = without(m.right, m.left)
+	if len(m.left) == 0 || len(m.right) == 0 && (len(m.left) < 2 || verb != "meet" && verb != "discuss" && !light) {
+		return
+	}
+	tr := trigger{v: v, at: t, carrier: -1}
+	if v.Word(t-1) == "to" {
+		m.status = Planned
+	} else if j := a.guard(tr); j.Standing != clause.Happened {
+		return
+	}
+	a.calls(m, tr)
+	a.settle(m, tr)
+	a.tell(m)
 }

@@ -8,16 +8,16 @@ import (
 )
 
 // guard judges what a trigger says by the words around it alone. The tree says
-// the same where it is right; where it is broken, a plan must not pass for a
-// meeting.
+// the same where it is right; where it is broken, a plan or a rumour must not
+// pass for a meeting.
 func (a *article) guard(tr trigger) clause.Judgement {
 	v := tr.v
 	at := tr.at
 	if tr.carrier >= 0 && tr.carrier < at {
 		at = tr.carrier
 	}
-	best := a.beforeVerb(v, at)
-	for _, j := range []clause.Judgement{a.clauseBefore(v, at), a.nounPhrase(tr)} {
+	var best clause.Judgement
+	for _, j := range []clause.Judgement{a.beforeVerb(v, at), a.wholeSentence(v, at), a.reported(v, at), a.nounPhrase(tr)} {
 		if j.Standing > best.Standing {
 			best = j
 		}
@@ -25,23 +25,35 @@ func (a *article) guard(tr trigger) clause.Judgement {
 	return best
 }
 
-// beforeVerb looks at the words right before a verb: modals, negation, and what
-// governs its "to".
+func doubtful(w string) clause.Judgement { return clause.Judgement{Standing: clause.Doubtful, Word: w} }
+
+// beforeVerb looks at the words right before a verb: modals, negation, what
+// governs its "to" or its -ing.
 func (a *article) beforeVerb(v *view, t int) clause.Judgement {
-	for k := t - 1; k >= 0 && k > t-4; k-- {
+	for k := t - 1; k >= 0 && k > t-5; k-- {
 		w := v.Word(k)
 		if v.name[k] > 0 || v.Tag(k) == ud.TagComma {
 			break
 		}
-		if e, ok := clause.Stance("modal", w); ok && v.Tag(k) == ud.TagMD && w != "would" {
-			return clause.Judgement{Standing: e, Word: w}
-		}
 		switch w {
-		case "not", "n't", "n’t", "never":
-			return clause.Judgement{Standing: clause.Doubtful, Word: w}
+		case "not", "n't", "n’t", "never", "nor", "without", "instead", "rather", "almost", "nearly", "short":
+			return doubtful(w)
+		case "would", "could", "might":
+			if v.Word(k+1) == "have" || w != "would" {
+				return doubtful(w)
+			}
+			return clause.Judgement{Standing: clause.Planned, Word: w}
 		case "to":
 			if v.IsVerb(t) {
 				return a.beforeTo(v, k)
+			}
+		}
+		if e, ok := clause.Stance("modal", w); ok && v.Tag(k) == ud.TagMD {
+			return clause.Judgement{Standing: e, Word: w}
+		}
+		if tag := v.Tag(t); tag == ud.TagVBG || tag == ud.TagVBN || tag == ud.TagNN {
+			if j := a.stance(w); j.Standing > clause.Happened && v.IsVerb(k) {
+				return j
 			}
 		}
 		if v.Finite(k) && v.Rel(k) != ud.Aux && v.Rel(k) != ud.AuxPass {
@@ -51,38 +63,85 @@ func (a *article) beforeVerb(v *view, t int) clause.Judgement {
 	return clause.Judgement{}
 }
 
-// beforeTo looks at the word that governs "to" at token k: "is to", "readiness to".
+// beforeTo looks for the word that governs "to" at token k: "is to", "readiness
+// to", "invited B to", "travelled to Kyiv to".
 func (a *article) beforeTo(v *view, k int) clause.Judgement {
-	if k == 0 {
-		return clause.Judgement{}
-	}
-	w := v.Word(k - 1)
-	switch w {
-	case "is", "are", "was", "were", "be", "been":
-		return clause.Judgement{Standing: clause.Planned, Word: w}
-	}
-	return stanceOf(a, w)
-}
-
-// stanceOf returns the stance of a word as a verb, noun or adjective.
-func stanceOf(a *article, w string) clause.Judgement {
-	for _, c := range [...][2]string{{"verb", a.lexicon.Verb(w)}, {"noun", a.lexicon.Noun(w)}, {"adjective", w}} {
-		if e, ok := clause.Stance(c[0], c[1]); ok && c[1] != "" {
-			return clause.Judgement{Standing: e, Word: w}
+	for i := k - 1; i >= 0 && i > k-14; i-- {
+		w := v.Word(i)
+		if v.name[i] > 0 {
+			continue
+		}
+		switch w {
+		case "is", "are", "was", "were", "be", "been":
+			if i == k-1 {
+				return clause.Judgement{Standing: clause.Planned, Word: w}
+			}
+		case "said", "believed", "thought", "understood", "supposed", "yet":
+			if i == k-1 {
+				return doubtful(w)
+			}
+		}
+		if j, ok := a.stanceKnown(w); ok {
+			return j
+		}
+		if v.Finite(i) || w == ";" {
+			break
 		}
 	}
 	return clause.Judgement{}
 }
 
-// clauseBefore looks for words that put what follows "that" in doubt, and for
-// "whether".
-func (a *article) clauseBefore(v *view, t int) clause.Judgement {
+// stance returns the stance of a word as a verb, noun or adjective.
+func (a *article) stance(w string) clause.Judgement {
+	j, _ := a.stanceKnown(w)
+	return j
+}
+
+func (a *article) stanceKnown(w string) (clause.Judgement, bool) {
+	for _, c := range [...][2]string{{"verb", a.lexicon.Verb(w)}, {"noun", a.lexicon.Noun(w)}, {"adjective", w}} {
+		if e, ok := clause.Stance(c[0], c[1]); ok && c[1] != "" {
+			return clause.Judgement{Standing: e, Word: w}, true
+		}
+	}
+	return clause.Judgement{}, false
+}
+
+// wholeSentence looks for words that put a whole sentence in doubt.
+func (a *article) wholeSentence(v *view, t int) clause.Judgement {
+	switch w := v.Word(0); w {
+	case "if", "unless", "should", "were", "assuming", "suppose", "had", "would", "could", "might":
+		return doubtful(w)
+	}
+	for k := range v.Len() {
+		if v.name[k] > 0 {
+			continue
+		}
+		switch w := v.Word(k); w {
+		case "allegedly", "reportedly", "purportedly", "supposedly", "rumour", "rumours", "rumor", "rumors", "rumoured", "rumored", "unconfirmed", "unsubstantiated":
+			return doubtful(w)
+		case "whether", "neither", "unless":
+			if k < t {
+				return doubtful(w)
+			}
+		case "if":
+			if k < t && v.Word(k-1) != "as" && v.Word(k-1) != "even" {
+				return doubtful(w)
+			}
+		case "denied", "denies", "deny", "disputed", "disputes", "refuted":
+			if k > t && (v.Word(k+1) == "it" || v.Word(k+1) == "this" || v.Word(k+1) == "the" || v.Word(k+1) == "that" || v.Word(k+1) == "any" || v.Word(k+1) == ".") {
+				return doubtful(w)
+			}
+		}
+	}
+	return clause.Judgement{}
+}
+
+// reported looks for words that put what follows "that" in doubt.
+func (a *article) reported(v *view, t int) clause.Judgement {
 	that := false
 	for k := t - 1; k >= 0; k-- {
 		w := v.Word(k)
 		switch w {
-		case "whether":
-			return clause.Judgement{Standing: clause.Doubtful, Word: w}
 		case "that":
 			that = true
 		case ";", ":":
@@ -93,55 +152,113 @@ func (a *article) clauseBefore(v *view, t int) clause.Judgement {
 		}
 		for _, c := range [...][2]string{{"verb", a.lexicon.Verb(w)}, {"noun", a.lexicon.Noun(w)}} {
 			if e, ok := clause.Stance(c[0], c[1]); ok && e == clause.Doubtful {
-				return clause.Judgement{Standing: e, Word: w}
+				return doubtful(w)
 			}
 		}
 	}
 	return clause.Judgement{}
 }
 
-// nounPhrase looks at the verb before a noun that says a meeting ("cancelled
-// the talks") and at the passive after it ("the talks were put off").
+// nounPhrase looks at what stands before a noun that says a meeting ("cancelled
+// the talks", "a call for talks") and at what follows it ("the talks were put
+// off", "talks planned for May").
 func (a *article) nounPhrase(tr trigger) clause.Judgement {
 	v := tr.v
-	if !tr.noun || tr.carrier >= 0 {
+	if !tr.noun || tr.carrier >= 0 && tr.carrier > tr.at {
 		return clause.Judgement{}
 	}
-	k := tr.at - 1
-	for k >= 0 && slices.Contains([]ud.Tag{ud.TagDT, ud.TagJJ, ud.TagPRPS, ud.TagNN, ud.TagNNP, ud.TagCD, ud.TagPOS}, v.Tag(k)) && v.Verb(k) == "" {
-		k--
+	var best clause.Judgement
+	if tr.carrier < 0 {
+		best = a.beforeNoun(v, tr.at)
 	}
-	if k >= 0 {
-		lemma := v.Verb(k)
-		if v.Word(k) == "off" || v.Word(k) == "down" || v.Word(k) == "out" {
-			lemma = v.Verb(k-1) + "_" + v.Word(k)
-		}
-		if e, ok := clause.Stance("verb", lemma); ok && e != clause.Happened {
-			return clause.Judgement{Standing: e, Word: lemma}
-		}
+	if j := a.afterNoun(v, tr.at); j.Standing > best.Standing {
+		best = j
 	}
-	return a.passiveAfter(v, tr.at)
+	return best
 }
 
-// passiveAfter looks for the first "was cancelled" after token t.
-func (a *article) passiveAfter(v *view, t int) clause.Judgement {
+// beforeNoun steps back over the noun phrase and its prepositions to the verb or
+// noun that governs it.
+func (a *article) beforeNoun(v *view, t int) clause.Judgement {
+	k := t - 1
+	for k >= 0 && slices.Contains([]ud.Tag{ud.TagDT, ud.TagJJ, ud.TagPRPS, ud.TagNN, ud.TagNNP, ud.TagCD, ud.TagPOS, ud.TagVBG}, v.Tag(k)) {
+		w := v.Word(k)
+		if w == "no" {
+			return doubtful(w)
+		}
+		if e, ok := clause.Stance("adjective", w); ok {
+			return clause.Judgement{Standing: e, Word: w}
+		}
+		k--
+	}
+	if k < 0 {
+		return clause.Judgement{}
+	}
+	w := v.Word(k)
+	switch w {
+	case "off", "down", "out":
+		if e, ok := clause.Stance("verb", v.Verb(k-1)+"_"+w); ok {
+			return clause.Judgement{Standing: e, Word: v.Word(k-1) + " " + w}
+		}
+	case "before":
+		return clause.Judgement{Standing: clause.Planned, Word: w}
+	case "of", "for", "on", "about", "to":
+		switch up := v.Word(k - 1); up {
+		case "ahead":
+			return clause.Judgement{Standing: clause.Planned, Word: up}
+		case "instead", "short", "lieu":
+			return doubtful(up)
+		}
+		return a.stance(v.Word(k - 1))
+	case "without":
+		return doubtful(w)
+	}
+	if j := a.stance(w); v.IsVerb(k) {
+		return j
+	}
+	return clause.Judgement{}
+}
+
+// afterNoun looks for the first verb after token t: "was cancelled", "never took
+// place", "planned for May".
+func (a *article) afterNoun(v *view, t int) clause.Judgement {
 	for k := t + 1; k+1 < v.Len(); k++ {
-		if !v.Finite(k) || v.name[k] > 0 {
+		if v.name[k] > 0 {
 			continue
 		}
-		for n := k; n < v.Len() && n < k+4; n++ {
-			if v.Tag(n) != ud.TagVBN {
-				continue
-			}
-			lemma := v.Verb(n)
-			if w := v.Word(n + 1); w == "off" || w == "down" || w == "out" {
-				lemma += "_" + w
-			}
-			if e, ok := clause.Stance("verb", lemma); ok && e != clause.Happened {
-				return clause.Judgement{Standing: e, Word: v.Word(n)}
+		if v.Tag(k) == ud.TagVBN && v.Word(k-1) != "," {
+			if e, ok := clause.Stance("verb", v.Verb(k)); ok && e > clause.Happened {
+				return clause.Judgement{Standing: e, Word: v.Word(k)}
 			}
 		}
-		return clause.Judgement{}
+		if !v.Finite(k) {
+			continue
+		}
+		return a.predicate(v, k)
+	}
+	return clause.Judgement{}
+}
+
+// predicate judges the verb group that begins with the finite verb at k.
+func (a *article) predicate(v *view, k int) clause.Judgement {
+	if e, ok := clause.Stance("modal", v.Word(k)); ok && v.Tag(k) == ud.TagMD {
+		return clause.Judgement{Standing: e, Word: v.Word(k)}
+	}
+	for n := k; n < v.Len() && n < k+4; n++ {
+		switch w := v.Word(n); w {
+		case "not", "n't", "n’t", "never":
+			return doubtful(w)
+		}
+		if v.Tag(n) != ud.TagVBN {
+			continue
+		}
+		lemma := v.Verb(n)
+		if w := v.Word(n + 1); w == "off" || w == "down" || w == "out" {
+			lemma += "_" + w
+		}
+		if e, ok := clause.Stance("verb", lemma); ok && e != clause.Happened {
+			return clause.Judgement{Standing: e, Word: v.Word(n)}
+		}
 	}
 	return clause.Judgement{}
 }

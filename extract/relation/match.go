@@ -7,6 +7,7 @@ import (
 
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/relation/clause"
+	"github.com/whomet/whomet/extract/relation/date"
 	"github.com/whomet/whomet/extract/relation/rule"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -22,6 +23,7 @@ func (a *article) sentence(s int) {
 		a.delegationHeads(v)
 	}
 	a.fallback(v)
+	a.headline(v)
 	a.noteEvents(v)
 }
 
@@ -166,7 +168,38 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 		return
 	}
 	a.settle(m, tr)
+	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// ahead makes a plan of a meeting whose date lies ahead of the article, or that
+// the text puts on a day in the present tense.
+func (a *article) ahead(m *meeting, tr trigger) {
+	if m.status != Held || !m.dated {
+		return
+	}
+	v := tr.v
+	verb := tr.at
+	if tr.carrier >= 0 {
+		verb = tr.carrier
+	}
+	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
+	future := a.day.Before(m.date.First) && a.day != (date.Day{})
+	if !future && !(present && m.date.FromArticle && m.date.First != a.day) {
+		return
+	}
+	m.status = Planned
+	m.date, m.dated = a.when(v, tr.at, Planned)
+}
+
+// isNow reports whether a verb stands in the present progressive.
+func (a *article) isNow(v *view, t int) bool {
+	for _, k := range v.Kids(t) {
+		if v.Word(k) == "is" || v.Word(k) == "are" {
+			return true
+		}
+	}
+	return false
 }
 
 // fill collects the people in the slots; where the parse gives none, it reads
@@ -175,8 +208,13 @@ func (a *article) fill(tr trigger, slots []string) []member {
 	var list []member
 	for _, name := range slots {
 		for _, t := range tr.slot(name) {
+			if own, ok := a.possessor(tr.v, t, name); ok {
+				list = append(list, own...)
+				continue
+			}
 			list = append(list, a.people(tr.v, t, tr.limit(t))...)
 		}
+		list = a.lengthen(tr, name, list)
 	}
 	for _, name := range slots {
 		if len(list) == 0 {
@@ -184,6 +222,51 @@ func (a *article) fill(tr trigger, slots []string) []member {
 		}
 	}
 	return unique(list)
+}
+
+// possessor returns whom a possessor stands for: "his", "their", "A's".
+func (a *article) possessor(v *view, t int, slot string) ([]member, bool) {
+	if e, first, last, ok := a.named(v, t); ok && (slot == "poss" || slot == "visitor") {
+		if a.typeOf(e) != mention.Person {
+			return nil, true
+		}
+		return []member{{entity: e, first: first, last: last, from: first, named: true}}, true
+	}
+	an, ok := a.anaphorAt(v, t)
+	if !ok || v.Tag(t) != ud.TagPRPS {
+		return nil, false
+	}
+	var list []member
+	if a.allOf(an, mention.Person) {
+		for _, e := range an.Entities {
+			list = append(list, member{entity: e, first: t, last: t + 1, from: t})
+		}
+	}
+	return list, true
+}
+
+// lengthen replaces a subject by the longer list that it ends, where a parse has
+// cut the list in two.
+func (a *article) lengthen(tr trigger, name string, list []member) []member {
+	verb := tr.at
+	if name == "holder" {
+		verb = tr.carrier
+	}
+	if name != "subject" && name != "holder" || verb < 0 || len(list) == 0 {
+		return list
+	}
+	for _, k := range tr.v.Subjects(verb) {
+		if longer := a.people(tr.v, k, verb); len(longer) > len(list) && holdsAll(longer, list) {
+			return longer
+		}
+	}
+	return list
+}
+
+func holdsAll(list, part []member) bool {
+	return !slices.ContainsFunc(part, func(m member) bool {
+		return !slices.ContainsFunc(list, func(o member) bool { return o.entity == m.entity })
+	})
 }
 
 // allNamed reports whether a list names all its people.
@@ -207,26 +290,43 @@ func (a *article) repair(tr trigger, name string) []member {
 	v := tr.v
 	switch name {
 	case "subject":
-		if !v.Passive(tr.at) && a.strayed(v, tr.at, v.Subject(tr.at)) {
-			return a.before(v, tr.at)
-		}
+		return a.repairSubject(v, tr.at)
 	case "holder":
-		if tr.carrier >= 0 && tr.carrier < tr.at && !v.Passive(tr.carrier) && a.strayed(v, tr.carrier, v.Subject(tr.carrier)) {
-			return a.before(v, tr.carrier)
+		if tr.carrier >= 0 && tr.carrier < tr.at {
+			return a.repairSubject(v, tr.carrier)
 		}
 	case "speaker":
 		if verb, _ := v.Governor(tr.at); verb > tr.at && a.leads(tr) {
 			return a.justBefore(v, verb)
 		}
 	case "object":
-		if !tr.noun && !v.Passive(tr.at) && v.Object(tr.at) < 0 {
+		switch {
+		case tr.noun || v.Object(tr.at) >= 0:
+		case v.Passive(tr.at):
+			return a.before(v, tr.at)
+		default:
 			return a.rightAfter(v, tr.at)
 		}
 	case "with", "between":
-		if !tr.noun && name == "with" && v.Word(tr.at+1) != "with" {
-			return nil
-		}
 		return a.seek(v, tr.at, name)
+	}
+	return nil
+}
+
+// repairSubject reads the subject of verb t from the words before it, or its
+// agent from those after it.
+func (a *article) repairSubject(v *view, t int) []member {
+	if v.Passive(t) {
+		if v.Agent(t) < 0 {
+			return a.seek(v, t, "by")
+		}
+		return nil
+	}
+	if v.Tag(t) == ud.TagVBG && v.Rel(t) == ud.Advcl && v.Head(t) > t {
+		return a.before(v, v.Head(t)) // "Meeting in Lima, A and B agreed"
+	}
+	if a.strayed(v, t, v.Subject(t)) {
+		return a.before(v, t)
 	}
 	return nil
 }
@@ -235,6 +335,9 @@ func (a *article) repair(tr trigger, name string) []member {
 func (a *article) strayed(v *view, t, s int) bool {
 	if s < 0 || a.isDateAt(v, s) {
 		return v.Tag(t) != ud.TagVBG && v.Tag(t) != ud.TagVB && v.Tag(t) != ud.TagVBN || v.Kid(t, ud.Aux) >= 0
+	}
+	if c := v.Case(s); c != "" && c != "by" && s < t {
+		return true
 	}
 	e, _, _, ok := a.named(v, s)
 	return ok && a.typeOf(e) != mention.Person && v.Kid(s, ud.Appos, ud.Conj, ud.Nmod) >= 0
@@ -257,10 +360,11 @@ func (a *article) leads(tr trigger) bool {
 // rightAfter reads the list of people that begins within a title's length of
 // the verb at t.
 func (a *article) rightAfter(v *view, t int) []member {
-	for k := t + 1; k < v.Len() && k < t+6; k++ {
+	start := v.pastAside(t + 1)
+	for k := start; k < v.Len() && k < start+6; k++ {
 		if e, _, _, ok := a.named(v, k); ok {
 			if a.typeOf(e) == mention.Person {
-				return a.readList(v, t+1, v.Len())
+				return a.readList(v, start, v.Len())
 			}
 			continue
 		}
@@ -342,7 +446,7 @@ func (a *article) separate(tr trigger) bool {
 func (a *article) isSport(v *view) bool {
 	for t := range v.Len() {
 		switch v.Word(t) {
-		case "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
+		case "beat", "beats", "defeated", "novel", "film", "movie", "opera", "fictional", "statue", "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
 			"tournament", "match", "derby", "bout", "knockout", "opponent", "seed", "seeded", "unseeded", "grandmaster":
 			return true
 		}
@@ -352,23 +456,45 @@ func (a *article) isSport(v *view) bool {
 
 // calls turns a meeting by telephone or video into a call.
 func (a *article) calls(m *meeting, tr trigger) {
-	if m.kind == MetWith && a.byCall(tr) {
+	if m.kind == MetWith && a.byCall(tr.v) {
 		m.kind, m.mode = SpokeWith, "call"
 	}
 }
 
-// byCall reports whether the trigger's clause names a telephone or a screen.
-func (a *article) byCall(tr trigger) bool {
-	v := tr.v
-	for t := max(tr.at-4, 0); t < v.Len() && t < tr.at+40; t++ {
+// byCall reports whether a sentence names a telephone, or a screen as the way
+// in which people spoke.
+func (a *article) byCall(v *view) bool {
+	for t := range v.Len() {
+		if v.name[t] > 0 {
+			continue
+		}
 		switch v.Word(t) {
-		case "telephone", "phone", "telephonic", "telephonically", "videoconference", "video", "videolink", "virtual", "virtually", "online", "zoom", "teleconference", "remotely":
-			if v.name[t] == 0 && !a.verbBetween(v, tr.at, t) {
+		case "telephone", "phone", "telephonic", "telephonically", "videoconference", "videolink", "teleconference", "videoconferencing":
+			return true
+		case "video", "online", "virtual", "virtually", "remotely", "zoom", "skype", "webinar":
+			if a.isWay(v, t) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isWay reports whether a word for a screen says how people spoke: "by video",
+// "a virtual meeting", "met online".
+func (a *article) isWay(v *view, t int) bool {
+	switch v.Word(t - 1) {
+	case "by", "via", "through", "over", "on", "met", "held", "spoke":
+		return true
+	}
+	if v.Tag(t) == ud.TagRB {
+		return true
+	}
+	switch n := v.Noun(t + 1); n {
+	case "meeting", "talk", "call", "conference", "link", "session", "consultation", "discussion", "summit":
+		return true
+	}
+	return v.Word(t+1) == "link" || v.Word(t+1) == "conference"
 }
 
 // spokeBefore reports whether the article told of a call between the people of

@@ -39,7 +39,7 @@ func (a *article) pairs(m *meeting) []pair {
 		left, right = left[:min(1, len(left))], right[:min(1, len(right))]
 	}
 	if len(m.right) == 0 {
-		return a.pairsAmong(left)
+		return a.pairsAmong(left, m.rule.Known)
 	}
 	right = without(right, left)
 	leftSides, rightSides := a.fillSides(left), a.fillSides(right)
@@ -72,14 +72,19 @@ func (a *article) across(list []member) []pair {
 	return out
 }
 
-func (a *article) pairsAmong(list []member) []pair {
+// pairsAmong pairs the members of one list; known asks that the two are known
+// to stand for different countries.
+func (a *article) pairsAmong(list []member, known bool) []pair {
 	sides := a.fillSides(list)
 	var out []pair
 	host := a.host(list)
 	for i, x := range list {
 		for j := i + 1; j < len(list); j++ {
 			y := list[j]
-			if intersects(sides[i], sides[j]) && len(list) > 2 || a.sameSide(x.entity, y.entity) {
+			if intersects(sides[i], sides[j]) && len(list) > 2 || a.sameSide(x.entity, y.entity) || y.own {
+				continue
+			}
+			if known && !a.otherSide(x, y) {
 				continue
 			}
 			if len(list) > 5 && i != host && j != host {

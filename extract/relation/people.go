@@ -19,6 +19,8 @@ type member struct {
 	named bool
 	// inside is set for a member that a group lists ("a delegation consisting of").
 	inside bool
+	// own is set for someone's colleague or relative, who is of the same side.
+	own bool
 	// countries are the sides named beside the person ("A of Japan").
 	countries []string
 	// joined is set where "and" alone parts the person from the one before.
@@ -117,10 +119,25 @@ func (a *article) phraseStart(v *view, t int) int {
 			start = min(start, first)
 		}
 	}
+	for k := t - 1; k >= start; k-- {
+		if v.name[k] == 0 && outsideTitles(v.Word(k)) {
+			start = k + 1
+			break
+		}
+	}
 	for start < t && (v.Tag(start) == ud.TagIN || v.Tag(start) == ud.TagTO || v.Tag(start) == ud.TagComma || v.Tag(start) == ud.TagCC) {
 		start++
 	}
 	return start
+}
+
+// outsideTitles reports whether a preposition never stands in a title.
+func outsideTitles(w string) bool {
+	switch w {
+	case "with", "by", "between", "among", "during", "after", "following", "before":
+		return true
+	}
+	return false
 }
 
 // listReader walks over a list of people.
@@ -137,6 +154,8 @@ type listReader struct {
 	preposed int  // the preposition of the current part, -1 for none
 	after    bool // a name of a body or place stands after preposed
 	ofGroup  bool // the part is a group, not a person
+	strict   bool // the list must begin with a person
+	stop     bool
 	dangling bool // the person before only said whose someone is
 	inside   bool // the list of a group's members has begun
 	// person is the member named in the current part, -1 for none; countries
@@ -165,7 +184,7 @@ func (r *listReader) read() {
 		} else if done {
 			continue
 		}
-		if !r.word() {
+		if !r.word() || r.stop {
 			return
 		}
 		r.i++
@@ -181,6 +200,11 @@ func (r *listReader) clauseEnd() (int, bool) {
 	}
 	if r.i <= r.head {
 		return 0, false
+	}
+	for k := r.i + 1; k < r.i+5; k++ {
+		if r.a.roles["headed"][v.Word(k)] && v.Word(k+1) == "by" {
+			return k, true // "the delegation, which was headed by A"
+		}
 	}
 	for h, steps := r.i, 0; h >= 0 && steps < 8; h, steps = v.Head(h), steps+1 {
 		if v.Rel(h) != ud.AclRelcl && v.Rel(h) != ud.Acl {
@@ -307,7 +331,7 @@ func (a *article) titleCovers(v *view, at, person int) bool {
 }
 
 func (r *listReader) add(m member) {
-	m.from, m.inside, m.joined = r.from, r.inside, r.and
+	m.from, m.inside, m.joined, m.own = r.from, r.inside, r.and, r.ownPeople(m.first)
 	r.preposed, r.after, r.ofGroup = -1, false, false
 	for _, old := range r.members {
 		if old.entity == m.entity {
@@ -319,6 +343,21 @@ func (r *listReader) add(m member) {
 	}
 	r.person = len(r.members)
 	r.members = append(r.members, m)
+}
+
+// ownPeople reports whether the part calls the person someone's colleague or
+// relative: "her deputy B".
+func (r *listReader) ownPeople(name int) bool {
+	for k := max(r.from, name-6); k+1 < name; k++ {
+		if r.v.Tag(k) == ud.TagPRPS {
+			for n := k + 1; n < name; n++ {
+				if r.a.roles["own"][r.v.Word(n)] {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // pronoun takes an anaphor. done says that the cursor has moved, stop that the
@@ -386,6 +425,9 @@ func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(
 
 // part begins a new part of the list.
 func (r *listReader) part(and bool) {
+	if r.strict && len(r.members) == 0 && !r.ofGroup && r.preposed < 0 {
+		r.stop = true // what stands here first is no person
+	}
 	r.and = and
 	r.from = r.i + 1
 	r.preposed, r.after = -1, false
@@ -441,13 +483,15 @@ func (r *listReader) preposition(w string) bool {
 		}
 		r.preposed, r.after = r.i, false
 		return true
-	case "in", "at", "on", "under":
+	case "under":
+		return r.ofGroup || r.i < r.head
+	case "in", "at", "on":
 		// A post abroad: "Consul General in Busan, A". A date or a venue ends the list.
 		if r.i < r.head || r.a.inTitle(v, r.i) {
 			r.preposed, r.after = r.i, true
 			return true
 		}
-		return (w == "in" || w == "at") && r.placeThenList()
+		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && r.dateThenList()
 	case "with":
 		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
 	case "as":
@@ -458,12 +502,27 @@ func (r *listReader) preposition(w string) bool {
 		}
 		return v.Word(r.i-1) == "well" || r.a.inTitle(v, r.i)
 	case "by":
-		return r.ofGroup
+		return r.a.roles["headed"][v.Word(r.i-1)]
 	case "along", "together", "including":
 		r.part(false)
 		return true
 	}
 	return r.i < r.head
+}
+
+// dateThenList steps over a date after which the list goes on: "A on Monday and
+// B on Tuesday".
+func (r *listReader) dateThenList() bool {
+	for _, d := range r.v.dates {
+		if d.first > r.i+1 || d.last <= r.i+1 {
+			continue
+		}
+		if w := r.v.Word(d.last); w == "and" || w == "," || w == ";" {
+			r.i = d.last - 1
+			return true
+		}
+	}
+	return false
 }
 
 // placeThenList reports whether a place follows and then the rest of a list:

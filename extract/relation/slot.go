@@ -31,11 +31,16 @@ func (tr trigger) slot(name string) []int {
 			return nil
 		}
 		return one(tr.clean(v.Subject(tr.carrier)))
+	case "visitor":
+		return one(tr.visitor())
 	case "recipient":
-		if tr.carrier < 0 || !v.Passive(tr.carrier) {
+		if tr.carrier < 0 {
 			return nil
 		}
-		return one(v.Kid(tr.carrier, ud.NsubjPass))
+		if v.Passive(tr.carrier) {
+			return one(v.Kid(tr.carrier, ud.NsubjPass))
+		}
+		return one(v.Kid(tr.carrier, ud.Iobj))
 	case "speaker":
 		return one(tr.speaker())
 	case "self":
@@ -119,8 +124,27 @@ func (tr trigger) speaker() int {
 		return -1
 	}
 	switch v.Case(via) {
-	case "at", "in", "during", "on", "after", "following", "throughout":
+	case "at", "in", "during", "on", "after", "following", "throughout", "from":
 		return v.Subject(verb)
+	}
+	return -1
+}
+
+// visitor returns whose visit held the meeting: "A's visit began with a meeting".
+func (tr trigger) visitor() int {
+	v := tr.v
+	subject := -1
+	if v.Kid(tr.at, ud.Cop) >= 0 {
+		subject = v.Subject(tr.at)
+	} else if verb, _ := v.Governor(tr.at); verb >= 0 {
+		subject = v.Subject(verb)
+	}
+	if subject < 0 {
+		return -1
+	}
+	switch v.Word(subject) {
+	case "visit", "trip", "tour", "stay", "stop", "day", "programme", "program", "schedule", "agenda", "itinerary", "engagement", "mission":
+		return v.Kid(subject, ud.NmodPoss)
 	}
 	return -1
 }

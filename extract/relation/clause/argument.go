@@ -28,6 +28,17 @@ func (t *Tree) Subject(v int) int {
 	return -1
 }
 
+// Subjects returns all that a parse calls a subject of verb v before it.
+func (t *Tree) Subjects(v int) []int {
+	var list []int
+	for _, k := range t.kids[v] {
+		if (t.Rel(k) == ud.Nsubj || t.Rel(k) == ud.NsubjPass) && k < v {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
 func (t *Tree) ownSubject(v int) int {
 	// A verb has one subject; where a broken parse gives it several, the nearest
 	// before the verb is the likeliest.

@@ -289,10 +289,14 @@ func (t *Tree) phrasal(v int) string {
 // meeting is said at one that lies ahead.
 func (t *Tree) oblique(cur, head int, j *Judgement, s stanceTable) {
 	switch t.Case(cur) {
-	case "ahead", "before", "for", "until":
+	case "ahead", "before", "until":
 		j.raise(Planned, t.Case(cur))
 	case "without":
 		j.raise(Doubtful, "without")
+	case "for":
+		if e := s["verb"][t.phrasal(head)]; e != Happened {
+			j.raise(e, t.words[head])
+		}
 	}
 	for _, k := range t.kids[head] {
 		if t.Rel(k) == ud.Aux && s["modal"][t.words[k]] == Planned {

@@ -63,7 +63,10 @@ func Parse(file, text string) ([]Rule, error) {
 // set takes one line of a rule.
 func (r *Rule) set(key, rest string) error {
 	words := strings.Fields(rest)
-	if len(words) == 0 && key != "each" && key != "reverse" && key != "code" && key != "bare" {
+	if len(words) == 0 && r.setFlag(key) {
+		return nil
+	}
+	if len(words) == 0 {
 		return fmt.Errorf("%w: %q says nothing", ErrRule, key)
 	}
 	switch key {
@@ -95,14 +98,6 @@ func (r *Rule) set(key, rest string) error {
 		r.Mode = rest
 	case "status":
 		r.Status = rest
-	case "each":
-		r.Each = true
-	case "bare":
-		r.Bare = true
-	case "code":
-		r.Code = true
-	case "reverse":
-		r.Reverse = true
 	case "confidence":
 		return r.setConfidence(rest)
 	case "yes":
@@ -113,6 +108,25 @@ func (r *Rule) set(key, rest string) error {
 		return fmt.Errorf("%w: unknown key %q", ErrRule, key)
 	}
 	return nil
+}
+
+// setFlag takes a line of one word; it reports false for an unknown one.
+func (r *Rule) setFlag(key string) bool {
+	switch key {
+	case "each":
+		r.Each = true
+	case "reverse":
+		r.Reverse = true
+	case "code":
+		r.Code = true
+	case "bare":
+		r.Bare = true
+	case "known":
+		r.Known = true
+	default:
+		return false
+	}
+	return true
 }
 
 // setTypes reads "ORG PLACE to PLACE".

@@ -22,6 +22,9 @@ type Rule struct {
 	// Each is set where the left end meets every member of the right end by
 	// itself.
 	Each bool
+	// Known is set where people of one list count as having met only if they are
+	// known to stand for different countries.
+	Known bool
 	// Bare is set where an infinitive after the trigger speaks of something else
 	// ("called on B to resign").
 	Bare bool

@@ -1,0 +1,187 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// happenings tells which event a noun phrase speaks of where its own entity is
+// only another word for an event told before: "the forum", "the event", "the
+// inaugural session" of a dialogue.
+type happenings struct {
+	// same holds by mention the event that a described one stands for, itself if
+	// it stands for no other.
+	same []int
+	// topic is the event that the article is about, -1 for none.
+	topic int
+	// known are the events told so far, in the order of their last mention.
+	known []int
+}
+
+// linkEvents finds what every described event stands for, in text order.
+func (a *article) linkEvents() {
+	a.same = make([]int, len(a.mentions))
+	order := make([]int, 0, len(a.mentions))
+	for i, m := range a.mentions {
+		a.same[i] = a.entityOf[i]
+		if m.Type == mention.Event && a.entityOf[i] >= 0 && m.Sentence < len(a.views) {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return a.mentions[x].Start - a.mentions[y].Start })
+	a.topic = a.findTopic(order)
+	for _, i := range order {
+		if a.mentions[i].Described {
+			a.same[i] = a.standsFor(i)
+		}
+		e := a.same[i]
+		a.known = append(slices.DeleteFunc(a.known, func(k int) bool { return k == e }), e)
+	}
+}
+
+// standsFor returns the event that described mention i refers to.
+func (a *article) standsFor(i int) int {
+	m := a.mentions[i]
+	v := a.views[m.Sentence]
+	own := a.entityOf[i]
+	noun := singular(m.Kind)
+	if v.Sentence.Headline || !a.refersBack(v, m, noun) {
+		return own
+	}
+	for k := len(a.known) - 1; k >= 0; k-- {
+		if e := a.known[k]; a.isKind(e, noun) {
+			return e
+		}
+	}
+	switch {
+	case a.eventClass("any", noun) && len(a.known) > 0:
+		if a.topic >= 0 && slices.Contains(a.known, a.topic) {
+			return a.topic
+		}
+		return a.known[len(a.known)-1]
+	case a.eventClass("part", noun) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.hasParts(a.topic):
+		return a.topic
+	}
+	return own
+}
+
+// refersBack reports whether the phrase of a described event can speak of one
+// told before: it is definite, or a part of an event, and neither a name nor a
+// complement nor a number makes another of it.
+func (a *article) refersBack(v *view, m mention.Mention, noun string) bool {
+	part := a.eventClass("part", noun)
+	for t := m.First; t < m.Last; t++ {
+		w := v.Word(t)
+		if singular(w) == noun {
+			if t+1 < m.Last && !part && !a.dateFollows(v, t+1, m.Last) {
+				return false
+			}
+			break
+		}
+		if v.name[t] > 0 || a.eventClass("other", w) || v.Tag(t) == ud.TagCD && !part {
+			return false
+		}
+	}
+	switch v.Word(m.First - 1) {
+	case "the", "this", "that", "these":
+		return true
+	case "a", "an", "its", "two", "three", "several":
+		return part
+	}
+	return part && m.First == 0 || part && v.Tag(m.First) == ud.TagNNS
+}
+
+// dateFollows reports whether nothing but a time stands between two tokens:
+// "the reception on Friday".
+func (a *article) dateFollows(v *view, first, last int) bool {
+	return v.Word(first) == "on" && first+1 < last && a.isDateAt(v, first+1)
+}
+
+// isKind reports whether an event is one of the kind that the noun names.
+func (a *article) isKind(e int, noun string) bool {
+	en := a.res.Entities[e]
+	if singular(en.Kind) == noun {
+		return true
+	}
+	return slices.ContainsFunc(strings.Fields(lower(en.Name)), func(w string) bool { return singular(w) == noun }) && !en.Described
+}
+
+// hasParts reports whether an event is of a kind that has sessions and panels.
+func (a *article) hasParts(e int) bool {
+	en := a.res.Entities[e]
+	return !en.Described || a.eventClass("whole", singular(en.Kind))
+}
+
+func (a *article) eventClass(class, noun string) bool { return a.roles["event-"+class][noun] }
+
+func singular(noun string) string {
+	noun = lower(noun)
+	switch noun {
+	case "talks", "consultations", "games", "series", "olympics":
+		return noun
+	}
+	if strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") {
+		return noun[:len(noun)-1]
+	}
+	return noun
+}
+
+// eventOf returns the event that entity e stands for: itself, or the one that
+// its first mention speaks of.
+func (a *article) eventOf(e int) int {
+	if ms := a.res.Entities[e].Mentions; a.res.Entities[e].Described && len(ms) > 0 {
+		return a.same[ms[0]]
+	}
+	return e
+}
+
+// findTopic returns the event that the article is about: one that the headline
+// or the first sentences name, and that the text comes back to.
+func (a *article) findTopic(order []int) int {
+	best, most := -1, 0
+	for _, i := range order {
+		m := a.mentions[i]
+		e := a.entityOf[i]
+		if n := a.topicScore(i, m); n > most {
+			best, most = e, n
+		}
+	}
+	return best
+}
+
+// leadSentences is how far into the text the topic is named at the latest,
+// headline included.
+const leadSentences = 4
+
+func (a *article) topicScore(i int, m mention.Mention) int {
+	v := a.views[m.Sentence]
+	en := a.res.Entities[a.entityOf[i]]
+	if m.Sentence >= leadSentences || a.aside(v, m) || m.Described && !a.eventClass("whole", singular(m.Kind)) {
+		return 0
+	}
+	n := 2*min(len(en.Mentions)+len(en.Nominals), 4) + 2*(leadSentences-m.Sentence)
+	if !m.Described {
+		n += 6
+	}
+	if v.Sentence.Headline {
+		n += 3
+	}
+	return n
+}
+
+// aside reports whether an event is only named for its time or as a background:
+// "ahead of the summit", "following the forum", "on the sidelines of".
+func (a *article) aside(v *view, m mention.Mention) bool {
+	for t := m.First - 1; t >= 0 && t > m.First-5 && v.name[t] == 0; t-- {
+		if a.roles["event-aside"][v.Word(t)] {
+			return true
+		}
+		if v.IsVerb(t) && !a.roles["event-aside"][v.Word(t)] {
+			return false
+		}
+	}
+	return false
+}
