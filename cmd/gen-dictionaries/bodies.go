@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// acronyms of bodies must name one of them only; see ambiguousAcronyms.
-const minAcronym = 3
+// minAcronym is the length of the shortest acronym of a derived body: the shorter
+// ones mean many things. They must name one body only; see ambiguousAcronyms.
+const minAcronym = 4
 
 // maxAliases is how many other names of a body of the registry are kept: the
 // long tails are addresses and other languages.
@@ -89,13 +90,11 @@ func (d *derivation) rorBody(t *table, kind, class string, row map[string]string
 	for _, a := range split(row["acronyms"]) {
 		switch {
 		case !isAcronym(a) || len(a) < minAcronym:
-			t.reject(a, "no acronym")
+			t.reject(a, "no acronym, or a short one")
 		case ambiguous[strings.ToUpper(a)]:
 			t.reject(a, "an acronym of several bodies")
-		case d.words[strings.ToLower(a)] > 0:
-			t.reject(a, "an acronym that is a common word")
-		case d.known[strings.ToUpper(a)]:
-			t.reject(a, "an acronym of a better known body or country")
+		case !d.isFree(a):
+			t.reject(a, "an acronym that is a common word, or of a better known body")
 		default:
 			acronyms = append(acronyms, a)
 		}
@@ -111,6 +110,8 @@ func (d *derivation) rorBody(t *table, kind, class string, row map[string]string
 	t.add(cells...)
 }
 
+const personsName = "a person's name"
+
 // plainName drops a note in brackets behind a name: "Global Unichip (Taiwan)".
 func plainName(name string) string {
 	if i := strings.Index(name, " ("); i > 0 && strings.HasSuffix(name, ")") {
@@ -124,15 +125,25 @@ func (d *derivation) cannotBeBody(name string) string {
 	if why := cannotBeName(name); why != "" {
 		return why
 	}
-	if strings.Contains(name, " ") || isAcronym(name) {
+	k := fold(name)
+	if strings.Contains(name, " ") {
+		switch {
+		case d.countries[k] || d.others[k]:
+			return "a place or a title"
+		case d.known[k]:
+			return "a body of our own table"
+		}
 		return ""
 	}
-	k := fold(name)
 	switch {
+	case isAcronym(name) && !d.isFree(name):
+		return "a short acronym, or a better known body's"
+	case d.countries[k] || d.others[k] || d.known[k]:
+		return "a place, a people, a title or a better known body"
 	case d.words[k] > 0:
 		return "a common word"
 	case d.given[k] || d.family[k]:
-		return "a person's name"
+		return personsName
 	}
 	return ""
 }
@@ -286,12 +297,13 @@ func (d *derivation) universities() error {
 // isFree reports whether an acronym is long enough, no word and no better known
 // body's.
 func (d *derivation) isFree(a string) bool {
-	return len(a) >= minAcronym && d.words[strings.ToLower(a)] == 0 && !d.known[strings.ToUpper(a)]
+	k := fold(a)
+	return len(k) >= minAcronym && d.words[k] == 0 && !d.known[k]
 }
 
-// parties makes the table of political parties.
+// parties makes the table of political parties. A party by a person's name
+// ("Amanat") is kept, but needs context.
 func (d *derivation) parties() error {
-	t := newTable("name", "aliases", "country", "acronym")
 	count := map[string]int{}
 	if err := d.in.rows("parties.tsv", func(row map[string]string) error {
 		for _, a := range split(row["aliases"]) {
@@ -301,30 +313,60 @@ func (d *derivation) parties() error {
 	}); err != nil {
 		return err
 	}
-	err := d.in.rows("parties.tsv", func(row map[string]string) error {
-		name := row["name"]
-		if why := d.cannotBeBody(name); why != "" {
-			t.reject(name, why)
-			return nil
-		}
-		var aliases, acronyms []string
-		for _, a := range distinct(map[string]bool{fold(name): true}, split(row["aliases"])) {
-			switch {
-			case isAcronym(a) && count[strings.ToUpper(a)] == 1 && d.isFree(a):
-				acronyms = append(acronyms, a)
-			case isAcronym(a):
-				t.reject(a, "an acronym of several bodies or a word")
-			case d.cannotBeBody(a) != "":
-				t.reject(a, d.cannotBeBody(a))
-			default:
-				aliases = append(aliases, a)
-			}
-		}
-		t.add(name, strings.Join(aliases, "|"), row["cc"], strings.Join(acronyms, "|"))
-		return nil
-	})
+	places, err := d.placeNames()
 	if err != nil {
 		return err
 	}
+	t := newTable("name", "aliases", "country", "acronym", "context")
+	if err := d.in.rows("parties.tsv", func(row map[string]string) error {
+		d.party(t, row, count, places)
+		return nil
+	}); err != nil {
+		return err
+	}
 	return d.write("parties.tsv", t)
+}
+
+func (d *derivation) party(t *table, row map[string]string, count map[string]int, places map[string]bool) {
+	name, context := row["name"], ""
+	switch why := d.cannotBeBody(name); why {
+	case "":
+	case personsName:
+		context = "y"
+	default:
+		t.reject(name, why)
+		return
+	}
+	var aliases, acronyms []string
+	for _, a := range distinct(map[string]bool{fold(name): true}, split(row["aliases"])) {
+		why := d.cannotBeBody(a)
+		switch {
+		case isAcronym(a) && count[strings.ToUpper(a)] == 1 && d.isFree(a):
+			acronyms = append(acronyms, a)
+		case isAcronym(a):
+			t.reject(a, "an acronym of several bodies or a word")
+		case places[fold(a)]:
+			t.reject(a, "a place among parties")
+		case why != "":
+			t.reject(a, why)
+		default:
+			aliases = append(aliases, a)
+		}
+	}
+	t.add(name, strings.Join(aliases, "|"), row["cc"], strings.Join(acronyms, "|"), context)
+}
+
+// placeNames are the folded names of countries and their parts.
+func (d *derivation) placeNames() (map[string]bool, error) {
+	names := map[string]bool{}
+	for _, table := range []string{"countries.tsv", "macro_regions.tsv", "regions.tsv"} {
+		if err := d.ownTable(table, func(row map[string]string) {
+			for _, n := range append(split(row["aliases"]), row["name"]) {
+				names[fold(n)] = true
+			}
+		}); err != nil {
+			return nil, err
+		}
+	}
+	return names, nil
 }

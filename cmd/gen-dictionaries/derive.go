@@ -24,11 +24,11 @@ func derive(in inputs, dir string, log io.Writer) error {
 		in: in, dir: dir, log: log, words: words,
 		corporate: wordList("corporate"), small: wordList("small"), offices: wordList("office"),
 	}
-	if err := d.readKnownAcronyms(); err != nil {
+	if err := d.readKnown(); err != nil {
 		return err
 	}
 	for _, step := range []func() error{
-		d.commonWords, d.regions, d.cities, d.givenNames, d.familyNames, d.bodies, d.universities, d.parties, d.persons,
+		d.commonWords, d.givenNames, d.familyNames, d.regions, d.cities, d.bodies, d.universities, d.parties, d.persons,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -59,9 +59,15 @@ type derivation struct {
 	log   io.Writer
 	words map[string]int // the level of each common word
 	// given and family are the folded names of persons, for later steps.
-	given, family             map[string]bool
+	given, family map[string]bool
+	// births are the births that were counted for a folded given name.
+	births map[string]int
+	// countries are the folded names of countries; others are folded words that are
+	// no names of persons: places, peoples, titles, days.
+	countries, others         map[string]bool
 	corporate, small, offices []string
-	// known are the acronyms of our own tables, which no other body takes.
+	// known are the folded names of our own organisations and the acronyms of
+	// countries, which nothing else takes.
 	known map[string]bool
 	// capitals are the folded names of the capitals that are still to be found.
 	capitals map[string]string
@@ -79,13 +85,15 @@ func (d *derivation) ownTable(name string, f func(row map[string]string)) error 
 	})
 }
 
-// readKnownAcronyms gathers the acronyms of countries and organisations.
-func (d *derivation) readKnownAcronyms() error {
+// readKnown gathers the acronyms of countries and the names of organisations.
+func (d *derivation) readKnown() error {
 	d.known = map[string]bool{}
 	for _, name := range []string{"countries.tsv", "organizations.tsv"} {
 		if err := d.ownTable(name, func(row map[string]string) {
-			for _, a := range append(split(row["aliases"]), split(row["acronym"])...) {
-				d.known[strings.ToUpper(a)] = isAcronym(a)
+			for _, a := range slices.Concat(split(row["aliases"]), split(row["acronym"]), []string{row["name"]}) {
+				if isAcronym(a) || name == "organizations.tsv" {
+					d.known[fold(a)] = true
+				}
 			}
 		}); err != nil {
 			return err

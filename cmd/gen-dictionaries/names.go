@@ -20,10 +20,14 @@ func (d *derivation) givenNames() error {
 	if err != nil {
 		return err
 	}
+	d.births = births
+	if err := d.readOthers(); err != nil {
+		return err
+	}
 	t := newTable("name", "cultures", "gender")
 	doubtful := func(name string, level, sources int) bool {
 		n := births[fold(name)]
-		if level == 1 {
+		if level == 1 || level == 0 {
 			return n < someBirths || len(name) < 3
 		}
 		return n < fewBirths && sources < someSources
@@ -35,11 +39,32 @@ func (d *derivation) givenNames() error {
 	return d.write("given_names.tsv", t)
 }
 
+// readOthers gathers the words of our own tables that are no names of persons.
+func (d *derivation) readOthers() error {
+	d.others = map[string]bool{}
+	for _, table := range []string{"countries.tsv", "demonyms.tsv", "macro_regions.tsv", "titles.tsv", "org_heads.tsv", "calendar.tsv"} {
+		if err := d.ownTable(table, func(row map[string]string) {
+			if row["type"] == "name_particle" {
+				return
+			}
+			for _, n := range append(split(row["aliases"]), row["name"]) {
+				d.others[strings.ReplaceAll(fold(n), ".", "")] = true
+			}
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // familyNames makes the table of family names.
 func (d *derivation) familyNames() (err error) {
 	t := newTable("name", "cultures")
 	doubtful := func(name string, level, sources int) bool {
-		if level == 1 {
+		switch level {
+		case 0:
+			return sources <= someSources
+		case 1:
 			return sources < someSources || len(name) < 3
 		}
 		return sources < 2
@@ -67,6 +92,10 @@ func (d *derivation) names(file string, t *table, doubtful func(name string, lev
 			why = "holds a note or a mark"
 		case level > 0 && level <= commonWord && doubtful(name, level, strings.Count(row["sources"], ",")+1):
 			why = "a common word that few bear as a name"
+		case (d.known[fold(name)] || d.others[fold(name)]) && doubtful(name, 0, strings.Count(row["sources"], ",")+1):
+			why = "a body, a place, a people, a title or a day that few bear as a name"
+		case len(name) == 2 && level > 0:
+			why = "a word of two letters"
 		case known[fold(name)]:
 			why = "the same but for diacritics"
 		}

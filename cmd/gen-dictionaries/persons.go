@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -10,14 +11,31 @@ import (
 func (d *derivation) persons() error {
 	leaders := newTable("name", "aliases", "country", "role", "from", "to", "id", "source")
 	past := newTable("name", "aliases", "country")
-	err := d.in.rows("persons.tsv", func(row map[string]string) error {
-		name := row["name"]
+	places, err := d.placeNames()
+	if err != nil {
+		return err
+	}
+	titles, heads, err := d.titlesAndHeads()
+	if err != nil {
+		return err
+	}
+	err = d.in.rows("persons.tsv", func(row map[string]string) error {
+		name := withoutTitle(row["name"], titles)
 		phoenix := strings.HasPrefix(row["role"], "PHX:")
-		if why := cannotBePerson(row); why != "" {
+		why := cannotBePerson(name, row)
+		switch {
+		case why == "" && places[fold(name)]:
+			why = "a place among persons"
+		case why == "" && d.hasOffice(name):
+			why = "an office with a surname"
+		case why == "" && phoenix && holds(name, heads):
+			why = "an organisation among persons"
+		}
+		if why != "" {
 			leaders.reject(name, why)
 			return nil
 		}
-		aliases := strings.Join(distinct(map[string]bool{fold(name): true}, plausible(split(row["aliases"]))), "|")
+		aliases := strings.Join(distinct(map[string]bool{fold(name): true}, d.plausible(split(row["aliases"]), titles, heads)), "|")
 		if phoenix {
 			past.add(name, aliases, row["cc"])
 			return nil
@@ -39,8 +57,7 @@ func (d *derivation) persons() error {
 }
 
 // cannotBePerson adds to cannotBeName what holds for persons.
-func cannotBePerson(row map[string]string) string {
-	name := row["name"]
+func cannotBePerson(name string, row map[string]string) string {
 	if why := cannotBeName(name); why != "" {
 		return why
 	}
@@ -57,10 +74,48 @@ func cannotBePerson(row map[string]string) string {
 	return ""
 }
 
-func plausible(names []string) []string {
+// titlesAndHeads returns the words that stand before names and those that bodies
+// are named by, folded.
+func (d *derivation) titlesAndHeads() (titles, heads map[string]bool, err error) {
+	titles, heads = map[string]bool{}, map[string]bool{"the": true, "democratic": true, "national": true, "state": true}
+	for _, t := range []struct {
+		name string
+		into map[string]bool
+	}{{"titles.tsv", titles}, {"org_heads.tsv", heads}} {
+		if err := d.ownTable(t.name, func(row map[string]string) {
+			k := fold(row["name"])
+			if kind := row["type"]; kind == "org_head" || (kind == "title" || kind == "honorific") && !d.given[k] {
+				t.into[k] = !d.family[k]
+			}
+		}); err != nil {
+			return nil, nil, err
+		}
+	}
+	return titles, heads, nil
+}
+
+// withoutTitle drops titles before a name as long as two words remain.
+func withoutTitle(name string, titles map[string]bool) string {
+	words := strings.Fields(name)
+	for size := len(words) - 2; size > 0; size-- {
+		if titles[fold(strings.Join(words[:size], " "))] {
+			return withoutTitle(strings.Join(words[size:], " "), titles)
+		}
+	}
+	return name
+}
+
+func holds(name string, words map[string]bool) bool {
+	return slices.ContainsFunc(strings.Fields(fold(name)), func(w string) bool { return words[w] })
+}
+
+// plausible keeps the aliases that can be persons' names, without their titles.
+func (d *derivation) plausible(names []string, titles, heads map[string]bool) []string {
 	var out []string
 	for _, n := range names {
-		if cannotBeName(n) == "" && strings.Contains(n, " ") && !strings.ContainsAny(n, ",0123456789") {
+		n = withoutTitle(n, titles)
+		first, _, more := strings.Cut(n, " ")
+		if cannotBeName(n) == "" && more && !titles[fold(first)] && !d.hasOffice(n) && !holds(n, heads) && !strings.ContainsAny(n, ",0123456789") {
 			out = append(out, n)
 		}
 	}

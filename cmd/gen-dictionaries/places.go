@@ -40,13 +40,20 @@ func (d *derivation) regions() error {
 		return err
 	}
 	of := units()
-	t := newTable("name", "aliases", "country", "id")
+	t := newTable("name", "aliases", "country", "context", "id")
 	if err := d.in.rows("admin1.tsv", func(row map[string]string) error {
 		cc := row["code"][:2]
 		name := englishUnit(row["name"], of[cc])
-		if why := cannotBeName(name); why != "" {
+		if level := d.words[fold(name)]; level > 0 && level <= vagueRegion && len(of[cc]) > 0 {
+			name += " " + of[cc][0] // "Central" alone names nothing
+		}
+		if why := d.cannotBePlace(name); why != "" {
 			t.reject(name, why)
 			return nil
+		}
+		context := ""
+		if d.births[fold(name)] > manyBirths && !slices.Contains(wordList("states"), cc) {
+			context = "y"
 		}
 		var aliases []string
 		for _, u := range of[cc] {
@@ -55,12 +62,34 @@ func (d *derivation) regions() error {
 				aliases = append(aliases, a)
 			}
 		}
-		t.add(name, strings.Join(distinct(map[string]bool{fold(name): true}, aliases), "|"), cc, row["code"])
+		t.add(name, strings.Join(distinct(map[string]bool{fold(name): true}, aliases), "|"), cc, context, row["code"])
 		return nil
 	}); err != nil {
 		return err
 	}
 	return d.write("regions.tsv", t)
+}
+
+const (
+	vagueRegion = 4      // the level up to which a word is no name of a region
+	manyBirths  = 20_000 // the births from which a region's name is a person's, too
+)
+
+// cannotBePlace adds to cannotBeName what holds for places of one word.
+func (d *derivation) cannotBePlace(name string) string {
+	if why := cannotBeName(name); why != "" {
+		return why
+	}
+	level := d.words[fold(name)]
+	switch {
+	case level > 0 && level <= commonWord:
+		return "a common word"
+	case len(name) < 3:
+		return "a name of two letters"
+	case d.known[fold(name)]:
+		return "a better known body"
+	}
+	return ""
 }
 
 // englishUnit puts the country's first unit for a word of the local language.
@@ -144,25 +173,36 @@ func (d *derivation) cities() error {
 
 func (d *derivation) city(t *table, row map[string]string, p place, region string) {
 	name := row["name"]
-	if why := cannotBeName(name); why != "" {
+	pop, _ := strconv.Atoi(row["pop"])
+	why := d.cannotBePlace(name)
+	switch {
+	case pop >= wellKnown && cannotBeName(name) == "" && (len(name) > 3 || d.words[fold(name)] != 1):
+		why = ""
+	case why == "" && d.countries[fold(name)] && d.capitals[row["cc"]] != fold(name) && pop < metropolis:
+		why = "a country's name that is a small city"
+	}
+	if why != "" {
 		t.reject(name, why)
 		return
 	}
 	seen := map[string]bool{fold(name): true}
 	var aliases []string
 	for _, a := range distinct(seen, split(row["aliases"])) {
-		if why := cannotBeName(a); why != "" {
-			t.reject(a, why)
-			continue
+		why := d.cannotBePlace(a)
+		switch k := fold(a); {
+		case why == "" && d.words[k] > 0:
+			why = "a common word"
+		case why == "" && d.countries[k]:
+			why = "a country's name that is a small city"
 		}
-		if d.words[strings.ToLower(a)] > 0 {
-			t.reject(a, "a common word")
+		if why != "" {
+			t.reject(a, why)
 			continue
 		}
 		aliases = append(aliases, a)
 	}
 	class, context := "", ""
-	switch pop, _ := strconv.Atoi(row["pop"]); {
+	switch {
 	case d.isCapital(name, aliases, row["cc"]):
 		class = "capital"
 	case row["solo"] == "0" && pop < wellKnown:
@@ -175,6 +215,9 @@ func (d *derivation) city(t *table, row map[string]string, p place, region strin
 // wellKnown is the population from which a city's name outweighs the word or
 // the person's name that it is too.
 const wellKnown = 200_000
+
+// metropolis is the population from which a city may have a country's name.
+const metropolis = 1_000_000
 
 // isCapital reports whether a city is a capital. Cities come by size, so that
 // the first of its name in the country is the one.
@@ -189,8 +232,11 @@ func (d *derivation) isCapital(name string, aliases []string, country string) bo
 
 // readCapitals reads the capitals of our own table of countries.
 func (d *derivation) readCapitals() error {
-	d.capitals = map[string]string{}
+	d.capitals, d.countries = map[string]string{}, map[string]bool{}
 	return d.ownTable("countries.tsv", func(row map[string]string) {
+		for _, n := range append(split(row["aliases"]), row["name"]) {
+			d.countries[fold(n)] = true
+		}
 		d.capitals[row["country"]] = fold(strings.TrimSuffix(row["capital"], ", D.C."))
 	})
 }

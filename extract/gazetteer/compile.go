@@ -13,8 +13,12 @@ import (
 // name Ambiguous: the words that a medium-sized dictionary has (SCOWL 50).
 const commonLevel = 5
 
-// anyCase are the kinds whose phrases are ordinary words.
-const anyCase = Kinds(1<<Title | 1<<OrgHead | 1<<EventHead | 1<<Meeting | 1<<TitleModifier | 1<<Portfolio | 1<<NameParticle)
+// anyCase are the kinds whose phrases are ordinary words. Of the other kinds, too,
+// a phrase without a capital is found in any case.
+const anyCase = Kinds(1<<Title | 1<<EventHead | 1<<Meeting | 1<<TitleModifier | 1<<NameParticle)
+
+// words are the kinds that are never ambiguous: their phrases are words.
+const words = anyCase | 1<<OrgHead | 1<<Portfolio | 1<<Calendar | 1<<Demonym | 1<<Honorific | 1<<NameSuffix
 
 // Compiler makes an image of tables. The zero value is not ready; use
 // NewCompiler.
@@ -22,16 +26,16 @@ type Compiler struct {
 	b *lexicon.Builder
 	// common tells how common a word is; see lexicon.Image.Level.
 	common func(hash uint64) int
-	// countries are the one-word names of countries, which outweigh the same words
-	// and persons' names.
-	countries map[uint64]bool
+	// clear are the one-word names of countries and their parts that outweigh the
+	// persons and small cities of that name; those of countries outweigh words too.
+	clear map[uint64]Kind
 }
 
 // NewCompiler returns a Compiler that marks names as Ambiguous by the words
 // that it is given later.
 func NewCompiler() *Compiler {
 	b := lexicon.NewBuilder()
-	return &Compiler{b, b.Level, map[uint64]bool{}}
+	return &Compiler{b, b.Level, map[uint64]Kind{}}
 }
 
 // Word adds a word of the language; see lexicon.Builder.Word. Words come before
@@ -110,7 +114,7 @@ func (c *Compiler) name(name string, r row, ref lexicon.Ref) error {
 		mode = lexicon.AnyCase
 	}
 	kinds := Of(r.Kind)
-	if mode == lexicon.NameCase && c.ambiguous(name, r) {
+	if c.ambiguous(name, r) {
 		kinds |= Of(Ambiguous)
 	}
 	if err := c.b.Add(name, mode, uint32(kinds), ref); err != nil {
@@ -122,19 +126,28 @@ func (c *Compiler) name(name string, r row, ref lexicon.Ref) error {
 	return nil
 }
 
-// ambiguous reports whether a name is one word that the language has too. The
-// names of countries outweigh their words, their acronyms do not; countries come
-// first, so that a family name of that form does not undo it.
+// ambiguous reports whether a name is one word that the language has too, or
+// that its row says so. The names of countries outweigh both, their acronyms do
+// not; those of regions outweigh the small cities that are called after them.
+// Countries and regions come first, so that what comes later does not undo it.
 func (c *Compiler) ambiguous(name string, r row) bool {
 	hash, ok := lexicon.Hash(name)
-	if !ok || r.Kind == Calendar {
+	if !ok || Of(r.Kind)&words != 0 {
 		return false
 	}
-	if r.Kind == Country && strings.ToUpper(name) != name {
-		c.countries[hash] = true
-	}
 	level := c.common(hash)
-	return (r.context || level > 0 && level <= commonLevel) && !c.countries[hash]
+	common := level > 0 && level <= commonLevel
+	switch {
+	case r.Kind == Country && strings.ToUpper(name) != name, r.Kind == Region && !common && !r.context && c.clear[hash] == 0:
+		c.clear[hash] = r.Kind
+	}
+	switch c.clear[hash] {
+	case Country:
+		return false
+	case Region:
+		return common
+	}
+	return common || r.context
 }
 
 // withoutApostrophes drops the apostrophes between letters, but not that of a

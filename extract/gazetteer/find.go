@@ -89,9 +89,12 @@ func (d *Dictionary) FindIn(s *Sentence, dst []Match) []Match {
 			longest := sameEnd(ends)
 			ends = ends[:len(ends)-len(longest)]
 			here := Kinds(0)
-			for _, m := range longest {
+			for i, m := range longest {
 				here |= m.Kinds &^ (1 << Ambiguous)
-				if m.Kinds &= ^seen; m.Kinds&^(1<<Ambiguous) != 0 {
+				if i > 0 && m.Kinds == longest[i-1].Kinds && m.Entry == longest[i-1].Entry {
+					continue // the same under two ways of writing it
+				}
+				if m.Kinds &^= seen; m.Kinds&^(1<<Ambiguous) != 0 {
 					dst = append(dst, m)
 				}
 			}

@@ -19,7 +19,7 @@ func (d *Dictionary) With(users ...*UserTable) *Dictionary {
 	}
 	ours := d.images[len(d.images)-1]
 	all := slices.Concat(users, d.users)
-	c := &Compiler{lexicon.NewBuilder(), ours.Level, map[uint64]bool{}}
+	c := &Compiler{lexicon.NewBuilder(), ours.Level, map[uint64]Kind{}}
 	for _, t := range all {
 		if err := c.Table(t); err != nil {
 			panic(err) // ParseTable has checked the names, the only thing that can fail
