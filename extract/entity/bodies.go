@@ -59,7 +59,7 @@ func (a *article) referBody(s, k int) {
 func another(w string) bool {
 	switch w {
 	case "incoming", "new", "next", "previous", "former", "other", "same", "local", "different", "upcoming", "entire", "whole",
-		"first", "second", "third", "last", "inaugural":
+		"first", "second", "third", "fourth", "fifth", "sixth", "last", "inaugural":
 		return true
 	}
 	return false
@@ -106,11 +106,10 @@ func (a *article) resolveBody(s int, p nounPhrase, noun string) int {
 	}
 	switch h.Type {
 	case mention.Org:
-		e := a.resolveOrg(s, p, noun, h.Scope)
-		if ev, ok := a.lists.EventHead(noun); ok && e < 0 && ev.Type == mention.Event {
-			return a.resolveEvent(s, p, noun)
+		if e := a.resolveOrg(s, p, noun, h.Scope); e >= 0 {
+			return e
 		}
-		return e
+		return a.resolveEvent(s, p, noun)
 	case mention.Event:
 		return a.resolveEvent(s, p, noun)
 	}
@@ -177,7 +176,30 @@ func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope
 	if scope != words.AnyOfType || p.determiner == "" {
 		return -1
 	}
-	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org })
+	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org && a.mayBe(e, noun) })
+}
+
+// mayBe reports whether a general noun may mean an organisation: a company is no
+// ministry, force or union.
+func (a *article) mayBe(e int, noun string) bool {
+	if noun != "company" && noun != "firm" {
+		return true
+	}
+	for w := range a.profiles[e].nouns {
+		if h, ok := a.lists.Head(w); ok && h.Type == mention.Org && h.Scope == words.Named && !business(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// business reports whether a kind of body is a company's.
+func business(w string) bool {
+	switch w {
+	case "corporation", "group", "bank", "airline", "holding", "fund", "service", "network", "partnership", "trust":
+		return true
+	}
+	return false
 }
 
 // hasNoun reports whether a name of an entity holds a noun in either spelling.

@@ -100,6 +100,8 @@ func (r *reader) leads(k, e int) bool {
 		noun = "chair"
 	case "leads":
 		noun = "leader"
+	case "directs":
+		noun = "director"
 	default:
 		return false
 	}
@@ -170,6 +172,12 @@ func servingVerb(w string) bool {
 // appointed attaches the office that an active verb gives: "appointed A (as) Minister".
 func (r *reader) appointed(k int) {
 	if k == 0 || k+1 >= len(r.l.words) {
+		return
+	}
+	if k > 1 && r.l.words[k-1].Lower == "of" && (r.l.words[k-2].Lower == "appointment" || r.l.words[k-2].Lower == "election") && r.l.words[k+1].Lower == "as" {
+		if i := r.phraseFrom(k + 2); i >= 0 && !r.l.phrases[i].Plural() {
+			r.attach(i, k, ruleVerb)
+		}
 		return
 	}
 	switch r.l.words[k-1].Lower {

@@ -20,11 +20,14 @@ func (r *reader) fromHost(c *claim) {
 		w := r.l.words[k]
 		switch {
 		case w.Name == mention.Place && r.visited(k), w.Name == mention.Org && r.paidVisit(k):
-			host, met = r.entityOf[r.l.mention[k]], false
+			host, met = r.hostAt(k, r.local(c)), false
 		case meetingWord(w.Lower):
 			met = true
 		}
 		joined = joined || w.Lower == "joined" || w.Lower == "accompanied"
+	}
+	if e := r.credentials(c); host < 0 && e >= 0 {
+		host, met = e, true
 	}
 	if host < 0 && met && !joined {
 		host = r.tripTo
@@ -35,11 +38,62 @@ func (r *reader) fromHost(c *claim) {
 	c.target, c.how = host, "host"
 }
 
+// credentials returns the country to which an envoy of the sentence is accredited,
+// where the envoy presents credentials to the office's holder.
+func (r *reader) credentials(c *claim) int {
+	k := c.office.First
+	if k < 2 || r.l.words[k-1].Lower != "to" || r.l.words[k-2].Lower != "credentials" && r.l.words[k-2].Lower != "credence" {
+		return -1
+	}
+	for j := k; j > 1; j-- {
+		// "with concurrent accreditation to Rwanda"
+		if r.l.words[j].Name == mention.Place && r.l.words[j-1].Lower == "to" && r.l.words[j-2].Lower == "accreditation" {
+			return r.entityOf[r.l.mention[j]]
+		}
+	}
+	for i := len(r.claims) - 1; i >= 0; i-- {
+		for j := len(r.claims[i].accredited) - 1; j >= 0; j-- {
+			if e := r.claims[i].accredited[j]; r.profiles[e].sort == words.Country {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// local reports whether an office is one of a city or region.
+func (r *reader) local(c *claim) bool {
+	switch r.noun(c.office) {
+	case "mayor", "deputy mayor", "vice mayor", "governor", "vice governor", "deputy governor", "akim", "prefect", "lord mayor":
+		return true
+	}
+	return false
+}
+
+// hostAt returns the body at word k, or the country of the place there, if the
+// article names it and it is not a local office that asks; else the place.
+func (r *reader) hostAt(k int, local bool) int {
+	e := r.entityOf[r.l.mention[k]]
+	if local || r.entities[e].Type != mention.Place || r.profiles[e].sort == words.Country {
+		return e
+	}
+	for _, entry := range r.know(r.l.words[k].Text).entries {
+		if c := r.countryEntity(entry.Country); c >= 0 {
+			return c
+		}
+		break
+	}
+	return e
+}
+
 // hosts reports whether an office may be one of the host: a minister's of the
 // country, a chairwoman's of the council.
 func (r *reader) hosts(c *claim, host int) bool {
 	if r.entities[host].Type == mention.Org {
 		return true
+	}
+	if r.local(c) {
+		return r.profiles[host].sort != words.Country
 	}
 	return c.office.Role.Class == words.State && r.profiles[host].sort == words.Country
 }
@@ -82,7 +136,7 @@ func travelWord(w string) bool {
 
 func meetingWord(w string) bool {
 	return w == "met" || strings.HasPrefix(w, "meet") || slices.Contains([]string{"received", "welcomed", "hosted", "talks",
-		"joined", "greeted", "hosting", "welcoming", "receiving", "hosts", "receives", "welcomes"}, w)
+		"joined", "greeted", "hosting", "welcoming", "receiving", "hosts", "receives", "welcomes", "sat", "spoke", "conferred", "call", "called"}, w)
 }
 
 // trip returns the one country to which the headline says somebody travelled, -1

@@ -215,7 +215,7 @@ func duty(w string) bool {
 func general(noun string, q description) bool {
 	switch noun {
 	case "diplomat", "envoy":
-		return q.class == words.Diplomat
+		return q.class == words.Diplomat || q.words["foreign"] || q.words["external"]
 	case "politician":
 		return q.class == words.State || q.class == words.Member
 	case "head of state", "head of government":

@@ -118,6 +118,9 @@ func (r *reader) phraseFrom(k int) int {
 	if k < len(r.l.words) && r.l.words[k].Name == 0 && title.Determiner(r.l.words[k].Lower) {
 		k++
 	}
+	if k+2 < len(r.l.words) && possessiveMark(r.l.words[k+1]) && r.l.words[k].Name == 0 {
+		k += 2 // "the trust's director"
+	}
 	for i, p := range r.l.phrases {
 		if p.First >= k && p.First <= k+maxAdjectives && !r.l.taken[i] && r.adjectives(k, p.First) {
 			return i
@@ -131,7 +134,7 @@ func (r *reader) phraseFrom(k int) int {
 func (r *reader) adjectives(j, k int) bool {
 	for ; j < k; j++ {
 		switch r.l.words[j].Tag {
-		case ud.TagJJ, ud.TagJJR, ud.TagJJS, ud.TagVBN, ud.TagRB, ud.TagRBS, ud.TagCD:
+		case ud.TagJJ, ud.TagJJR, ud.TagJJS, ud.TagVBN, ud.TagVBG, ud.TagRB, ud.TagRBS, ud.TagCD:
 			if r.l.words[j].Name != 0 {
 				return false
 			}
@@ -157,9 +160,37 @@ func (r *reader) address(k int) int {
 			k--
 			continue
 		}
+		if n := r.retired(k); n > 0 {
+			k -= n
+			continue
+		}
+		if k > 1 && w.Name == 0 && w.Tag.Proper() && capital(w) && r.l.words[k-2].Lower == "," && !r.titleAt(k-1) {
+			k-- // a form of address that the lists lack: ", Dasho A"
+			continue
+		}
 		break
 	}
 	return k
+}
+
+// retired returns the length of a bracket before word k that says that a rank's
+// bearer is retired: "Justice (Retd.)".
+func (r *reader) retired(k int) int {
+	j := k - 1
+	if j < 2 || r.l.words[j].Lower != ")" {
+		return 0
+	}
+	if r.l.words[j-1].Lower == "." {
+		j--
+	}
+	if j < 2 || r.l.words[j-2].Lower != "(" {
+		return 0
+	}
+	switch strings.TrimSuffix(r.l.words[j-1].Lower, ".") {
+	case "retd", "ret", "rtd":
+		return k - j + 2
+	}
+	return 0
 }
 
 // excellency reports whether a form of address that a comma may follow ends at
@@ -180,12 +211,17 @@ func (r *reader) before(k int) bool {
 	for range 3 {
 		comma := false
 		i := r.phraseEnding(j)
-		if i < 0 && j > 1 && r.l.words[j-1].Lower == "," && r.style != styleAfter {
+		if i < 0 && j > 1 && r.l.words[j-1].Lower == "," {
 			comma = true
-			i = r.phraseEnding(j - 1)
+			if i = r.phraseEnding(j - 1); i >= 0 && r.style == styleAfter && r.followsName(i) {
+				return had
+			}
 		}
 		if i < 0 && comma {
 			return had || r.beforeBody(k, j-1)
+		}
+		if i < 0 && !had && r.bodyBetween(k, j) {
+			return true
 		}
 		if i < 0 || r.l.phrases[i].Plural() {
 			return had
@@ -222,6 +258,22 @@ func (r *reader) beforeBody(k, j int) bool {
 	r.attach(i, k, ruleBefore)
 	c := &r.claims[len(r.claims)-1]
 	c.target, c.how = r.entityOf[r.l.mention[j-1]], "comma"
+	return true
+}
+
+// bodyBetween attaches a title whose body stands between it and the name without a
+// mark: "President KCIT A".
+func (r *reader) bodyBetween(k, j int) bool {
+	if j < 2 || r.l.words[j-1].Name != mention.Org {
+		return false
+	}
+	i := r.phraseEnding(j - 1)
+	if i < 0 || r.l.phrases[i].Plural() || r.hasBody(r.l.phrases[i].Offices[0]) {
+		return false
+	}
+	r.attach(i, k, ruleBefore)
+	c := &r.claims[len(r.claims)-1]
+	c.target, c.how = r.entityOf[r.l.mention[j-1]], "between"
 	return true
 }
 
@@ -406,7 +458,7 @@ func (r *reader) skipItem(k int) int {
 }
 
 func (r *reader) skipAdverbs(k int) int {
-	for k < len(r.l.words) {
+	for k < len(r.l.words) && r.l.words[k].Name == 0 {
 		switch r.l.words[k].Lower {
 		case "currently", "also", "then", "now", "formerly", "who", "is", "was", "serves", "as", "serving", "recently", "newly":
 			k++

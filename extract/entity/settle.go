@@ -94,7 +94,7 @@ func (r *reader) titleEnd(o title.Office, how string) int {
 }
 
 func preposition(w string) bool {
-	return w == "of" || w == "to" || w == "at" || w == "in" || w == "for" || w == "with"
+	return w == "of" || w == "to" || w == "at" || w == "in" || w == "for" || w == "with" || w == "from" || w == "on"
 }
 
 // collapse puts single spaces for white space.

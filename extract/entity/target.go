@@ -122,7 +122,7 @@ func (r *reader) itemBody(o title.Office) []int {
 // its takes the body or country last named in the sentence for "its President A".
 func (r *reader) its(c *claim) {
 	o := c.office
-	if o.First == 0 || r.l.words[o.First-1].Lower != "its" || len(o.Of)+len(o.Before) > 0 {
+	if o.First == 0 || !ownerWord(r.l.words[o.First-1].Lower) || len(o.Of)+len(o.Before) > 0 {
 		return
 	}
 	for k := o.First - 2; k >= 0; k-- {
@@ -132,6 +132,8 @@ func (r *reader) its(c *claim) {
 		}
 	}
 }
+
+func ownerWord(w string) bool { return w == "its" || w == "whose" }
 
 // entityAt returns the entity of a name, a nominal or a demonym, -1 if none.
 func (r *reader) entityAt(k int) int {
@@ -167,6 +169,9 @@ func (r *reader) trailing(c *claim) {
 	k++
 	if r.l.words[k].Lower == "the" {
 		k++
+	}
+	if k+2 < len(r.l.words) && possessiveMark(r.l.words[k+1]) && r.l.words[k+2].Name == mention.Org {
+		k += 2 // "A of Japan's National Security Secretariat"
 	}
 	if k >= len(r.l.words) || !body(r.l.words[k].Name) || r.titleAt(k) {
 		return
@@ -255,11 +260,29 @@ func (r *reader) fromList(c *claim) {
 		}
 		place := r.entities[d.target].Type == mention.Place
 		governs := c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat
-		if place && governs {
+		if place && governs || !place && r.deputises(c, d) {
 			c.target, c.how = d.target, "list"
 			return
 		}
 	}
+}
+
+// deputises reports whether an office of a list goes with the one before it: a
+// president's vice president in the same body.
+func (r *reader) deputises(c *claim, d claim) bool {
+	if c.office.Last > c.office.HeadLast || d.how == "nominal" {
+		return false
+	}
+	switch r.noun(c.office) {
+	case "vice president", "vice-president", "president", "vice chairman", "vice-chairman", "vice chair", "vice-chair", "treasurer", "general secretary":
+	default:
+		return false
+	}
+	switch r.noun(d.office) {
+	case "president", "chairman", "chair", "chairperson", "chairwoman", "vice president", "vice-president", "vice chairman":
+		return true
+	}
+	return false
 }
 
 // personBefore returns the name that a list has right before word k, -1 if none.
@@ -287,9 +310,11 @@ func (r *reader) fromHeader(c *claim) {
 			return
 		}
 	}
-	if e := r.headerFor(c.name); e >= 0 && e != c.person {
-		c.target, c.how = e, "header"
+	e := r.headerFor(c.name)
+	if e < 0 || e == c.person || r.entities[e].Type == mention.Place && c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat {
+		return
 	}
+	c.target, c.how = e, "header"
 }
 
 // headerFor returns the body or country whose delegation or representatives the
@@ -307,6 +332,8 @@ func (r *reader) headerFor(k int) int {
 			return r.bodyEntity(j - 1)
 		case j > 1 && possessiveMark(r.l.words[j-1]):
 			return r.bodyEntity(j - 2)
+		case j > 0 && r.l.words[j-1].Lower == "its":
+			return r.lastBody(j)
 		default:
 			return r.from(j + 1)
 		}
@@ -314,10 +341,19 @@ func (r *reader) headerFor(k int) int {
 	return -1
 }
 
+// lastBody returns the country or organisation referred to last before word k, in
+// its sentence or the one before.
+func (r *reader) lastBody(k int) int {
+	pos := r.sents[r.s].Tokens[r.l.first[k]].Start
+	return r.lastBefore(pos, r.s, 1, func(e int) bool {
+		return r.entities[e].Type == mention.Org || r.profiles[e].sort == words.Country
+	})
+}
+
 // header reports whether a noun stands for the people of one body or country.
 func header(w string) bool {
 	switch w {
-	case "delegation", "representatives", "delegates", "officials", "team", "side", "group", "mission", "leadership":
+	case "delegation", "representatives", "delegates", "officials", "team", "side", "group", "mission", "leadership", "that":
 		return true
 	}
 	return false
@@ -361,12 +397,14 @@ func (r *reader) bodyEntity(k int) int {
 }
 
 // introduces reports whether words j to k begin with a verb that opens a list of
-// the people, and name no other body's delegation.
+// people, in which the word at k still stands: no other verb comes between.
 func (r *reader) introduces(j, k int) bool {
 	for n := 0; j < k && n < 5; j, n = j+1, n+1 {
 		switch r.l.words[j].Lower {
 		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed", "represented":
-			return true
+			return r.goesOn(j+1, k)
+		case "by":
+			return n == 0 && r.goesOn(j+1, k)
 		case "was", "is", "were", "are", "also", "of", "from", "the", ",", "to", "will", "be":
 		default:
 			if r.l.words[j].Name == 0 {
@@ -375,4 +413,26 @@ func (r *reader) introduces(j, k int) bool {
 		}
 	}
 	return false
+}
+
+// goesOn reports whether a list of people goes on from word j to word k.
+func (r *reader) goesOn(j, k int) bool {
+	for i := k - 1; i > j; i-- {
+		if r.l.words[i].Lower == ";" {
+			j = i // an item of its own: what the items before it say matters not
+		}
+	}
+	for ; j < k; j++ {
+		w := r.l.words[j]
+		switch w.Tag {
+		case ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagMD:
+			if !capital(w) && w.Name == 0 {
+				return false
+			}
+		}
+		if w.Lower == "led" || w.Lower == "headed" || w.Lower == "represented" || header(w.Lower) && w.Name == 0 && !r.titleAt(j) {
+			return false
+		}
+	}
+	return true
 }

@@ -20,6 +20,9 @@ func (j *joiner) short(s, b body) bool {
 	if len(s.words) > len(b.words) {
 		return false
 	}
+	if b.code == "" && slices.Contains(s.words, "ministry") && j.sameOffice(s.words, b.words) {
+		return true // "Foreign Ministry", "Ministry of Foreign Affairs"
+	}
 	if len(s.words) == len(b.words) {
 		return sameButSlip(s.words, b.words)
 	}
@@ -123,10 +126,12 @@ func (j *joiner) beginningOf(s, b body) bool {
 	}
 	if len(s.words) == 1 && !Acronym(s.text) {
 		// "Senate of X" may be called "Senate", "Toyota Motor Corporation" "Toyota".
-		return j.head(s.words[0]) && f[0] == "of" || !j.lists.Generic(s.words[0]) && j.form(f[len(f)-1])
+		return j.head(s.words[0]) && f[0] == "of" || !j.lists.Generic(s.words[0]) && len(s.words[0]) > 3 && b.code == ""
 	}
 	switch {
 	case smallWord(f[0]) && f[0] != "and":
+		return true
+	case j.form(strings.Trim(f[len(f)-1], ".,")):
 		return true
 	case len(f) == 1 && (j.form(f[0]) || Acronym(s.text) && j.head(f[0])):
 		return true
@@ -147,7 +152,9 @@ func firstField(s string, n int) string {
 // form reports whether a word is the legal form of a company or the like.
 func (j *joiner) form(w string) bool {
 	switch w {
-	case "inc", "corp", "corporation", "company", "co", "group", "ltd", "limited", "llc", "llp", "plc", "gmbh", "jsc", "ag", "holding", "holdings", "university":
+	case "inc", "corp", "corporation", "company", "co", "group", "ltd", "limited", "llc", "llp", "plc", "gmbh", "jsc", "ag",
+		"holding", "holdings", "university", "tbk", "bhd", "pjsc", "ojsc", "sa", "nv", "bv", "ab", "as", "asa", "oy", "spa",
+		"srl", "pte", "pty", "kg", "se":
 		return true
 	}
 	return false

@@ -182,6 +182,9 @@ func (f *finder) inPhrase(k int) bool {
 	if w.Code != "" {
 		return true
 	}
+	if _, address := f.lists.Honorific(w.Lower); address && upper(w.Text) && k+1 < len(f.w) && f.w[k+1].Name == mention.Person {
+		return false
+	}
 	if timeWord(w.Lower) && !upper(w.Text) || !isWord(w.Text) || Determiner(w.Lower) {
 		return false
 	}

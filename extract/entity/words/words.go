@@ -167,7 +167,7 @@ func eachLine(file string, add func([]string) error) error {
 func addTo(set map[string]bool) func([]string) error {
 	return func(f []string) error {
 		for _, w := range strings.Fields(f[0]) {
-			set[w] = true
+			set[strings.ReplaceAll(w, "_", " ")] = true
 		}
 		return nil
 	}
