@@ -29,7 +29,11 @@ type article struct {
 	meetings []*meeting  // in the order in which they were told
 	events   []eventSeen // events as they came up
 	leaders  []delegationHead
-	out      []Relation
+	listing  *listing // the list of participants that is being read, if any
+	// gathering is the last meeting of a named host with people not yet named.
+	gathering *meeting
+	out       []Relation
+	happenings
 }
 
 // view is a sentence with its names and anaphors by token.
@@ -67,6 +71,7 @@ func newArticle(f *Finder, doc *text.Document, sents []syntax.Sentence, mentions
 	for i := range a.views {
 		a.views[i].dates = a.datesOf(i)
 	}
+	a.linkEvents()
 	a.sides = a.sidesOf()
 	a.main = a.mainPerson()
 	return a

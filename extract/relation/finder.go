@@ -25,6 +25,7 @@ type Finder struct {
 	dictionary *gazetteer.Dictionary
 	lexicon    *clause.Lexicon
 	roles      roles
+	happen     roles
 	verbs      map[string][]*pattern
 	nouns      map[string][]*pattern
 	gaps       []*pattern
@@ -48,7 +49,7 @@ func New(o Options) (*Finder, error) {
 }
 
 func newFinder(o Options, rules []rule.Rule) (*Finder, error) {
-	f := &Finder{dictionary: o.Dictionary, roles: readRoles(), verbs: make(map[string][]*pattern), nouns: make(map[string][]*pattern), coded: make(map[string]*pattern)}
+	f := &Finder{dictionary: o.Dictionary, roles: readRoles(rolesTXT), happen: readRoles(happenTXT), verbs: make(map[string][]*pattern), nouns: make(map[string][]*pattern), coded: make(map[string]*pattern)}
 	for _, r := range rules {
 		says, err := ParseType(r.Says)
 		if err != nil {

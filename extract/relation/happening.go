@@ -1,12 +1,16 @@
 package relation
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
+
+//go:embed happening.txt
+var happenTXT string
 
 // happenings tells which event a noun phrase speaks of where its own entity is
 // only another word for an event told before: "the forum", "the event", "the
@@ -19,6 +23,8 @@ type happenings struct {
 	topic int
 	// known are the events told so far, in the order of their last mention.
 	known []int
+	// topicHeld is false for an event that lies ahead of the article.
+	topicHeld bool
 }
 
 // linkEvents finds what every described event stands for, in text order.
@@ -33,6 +39,7 @@ func (a *article) linkEvents() {
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return a.mentions[x].Start - a.mentions[y].Start })
 	a.topic = a.findTopic(order)
+	a.topicHeld = a.wasHeld()
 	for _, i := range order {
 		if a.mentions[i].Described {
 			a.same[i] = a.standsFor(i)
@@ -48,6 +55,9 @@ func (a *article) standsFor(i int) int {
 	v := a.views[m.Sentence]
 	own := a.entityOf[i]
 	noun := singular(m.Kind)
+	if e := a.namedBeside(v, m); e >= 0 {
+		return e
+	}
 	if v.Sentence.Headline || !a.refersBack(v, m, noun) {
 		return own
 	}
@@ -67,6 +77,30 @@ func (a *article) standsFor(i int) int {
 	}
 	return own
 }
+
+// namedBeside returns the event whose name stands in quotes right before or after
+// a noun: `the "Harbour Cities" forum`, `the course entitled "Ports"`.
+func (a *article) namedBeside(v *view, m mention.Mention) int {
+	for _, side := range [...]struct{ at, step int }{{m.Last, 1}, {m.First - 1, -1}} {
+		quoted := false
+		for t := side.at; t >= 0 && t < v.Len(); t += side.step {
+			if e, _, _, ok := a.named(v, t); ok {
+				if quoted && a.typeOf(e) == mention.Event {
+					return e
+				}
+				break
+			}
+			if quoteMark(v.Word(t)) {
+				quoted = true
+			} else if side.step < 0 || !slices.Contains([]string{"entitled", "titled", "called", "named", "dubbed", ",", "on"}, v.Word(t)) {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+func quoteMark(w string) bool { return w != "" && strings.Trim(w, "\"“”'‘’«»") == "" }
 
 // refersBack reports whether the phrase of a described event can speak of one
 // told before: it is definite, or a part of an event, and neither a name nor a
@@ -115,7 +149,7 @@ func (a *article) hasParts(e int) bool {
 	return !en.Described || a.eventClass("whole", singular(en.Kind))
 }
 
-func (a *article) eventClass(class, noun string) bool { return a.roles["event-"+class][noun] }
+func (a *article) eventClass(class, noun string) bool { return a.happen[class][noun] }
 
 func singular(noun string) string {
 	noun = lower(noun)
@@ -176,11 +210,74 @@ func (a *article) topicScore(i int, m mention.Mention) int {
 // "ahead of the summit", "following the forum", "on the sidelines of".
 func (a *article) aside(v *view, m mention.Mention) bool {
 	for t := m.First - 1; t >= 0 && t > m.First-5 && v.name[t] == 0; t-- {
-		if a.roles["event-aside"][v.Word(t)] {
+		if a.happen["aside"][v.Word(t)] {
 			return true
 		}
-		if v.IsVerb(t) && !a.roles["event-aside"][v.Word(t)] {
+		if v.IsVerb(t) && !a.happen["aside"][v.Word(t)] {
 			return false
+		}
+	}
+	return false
+}
+
+// unsaid returns the event of a slot that the sentence need not name: "event"
+// is the one that the passage is about, "topic" the one that the article is
+// about if it has taken place. It reports false for other slots.
+func (a *article) unsaid(slot string, s int) (event int, asked bool) {
+	switch slot {
+	case "event":
+		return a.currentEvent(s), true
+	case "topic":
+		if a.topic >= 0 && a.topicHeld && a.seen(a.topic, s) {
+			return a.topic, true
+		}
+		return -1, true
+	}
+	return -1, false
+}
+
+// currentEvent returns the event that a sentence is about: one of this sentence
+// or the one before, else the topic, else the one named last; -1 for none.
+func (a *article) currentEvent(s int) int {
+	last := -1
+	for i := len(a.events) - 1; i >= 0 && last < 0; i-- {
+		if a.events[i].sentence <= s {
+			last = i
+		}
+	}
+	switch {
+	case last < 0:
+		return -1
+	case s-a.events[last].sentence > 1 && a.topic >= 0 && a.seen(a.topic, s):
+		return a.topic
+	}
+	return a.events[last].entity
+}
+
+// seen reports whether an event was told of up to a sentence.
+func (a *article) seen(e, s int) bool {
+	return slices.ContainsFunc(a.events, func(x eventSeen) bool { return x.entity == e && x.sentence <= s })
+}
+
+// wasHeld reports whether the first sentences speak of the topic as of
+// something that has happened.
+func (a *article) wasHeld() bool {
+	if a.topic < 0 {
+		return false
+	}
+	for _, m := range a.res.Entities[a.topic].Mentions {
+		if s := a.mentions[m].Sentence; s < leadSentences && s < len(a.views) && a.announces(a.views[s]) {
+			return false
+		}
+	}
+	return true
+}
+
+// announces reports whether a sentence speaks of what lies ahead.
+func (a *article) announces(v *view) bool {
+	for t := range v.Len() {
+		if v.name[t] == 0 && (a.eventClass("ahead", v.Word(t)) || v.Sentence.Headline && v.Word(t) == "to" && t+1 < v.Len() && v.Tag(t+1) == ud.TagVB) {
+			return true
 		}
 	}
 	return false

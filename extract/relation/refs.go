@@ -61,11 +61,11 @@ func (a *article) eventRefs(v *view, t int) []ref {
 		}
 	}
 	if an, ok := a.anaphorAt(v, t); ok && a.allOf(an, mention.Event) {
-		return []ref{{an.Entities[0], t, t + 1}}
+		return []ref{{a.eventOf(an.Entities[0]), t, t + 1}}
 	}
 	if d := v.described[t]; d > 0 {
 		m := a.mentions[d-1]
-		return []ref{{a.entityOf[d-1], m.First, m.Last}}
+		return []ref{{a.same[d-1], m.First, m.Last}}
 	}
 	return nil
 }
@@ -83,7 +83,7 @@ func (a *article) eventsJoined(v *view, t int) []ref {
 // partOfEvent reports whether token t is a word for a part of an event.
 func (a *article) partOfEvent(v *view, t int) bool {
 	switch v.Word(t) {
-	case "meeting", "session", "sitting", "opening", "ceremony", "work", "edition", "event", "part", "round", "plenary", "day", "closing", "final", "finals":
+	case "meeting", "session", "sitting", "opening", "ceremony", "work", "edition", "event", "part", "round", "plenary", "day", "closing", "final", "finals", "occasion", "gathering", "function", "conference", "forum", "summit", "launch", "inauguration":
 		return true
 	}
 	return false

@@ -70,8 +70,8 @@ func (a *article) insideRef(_ *view, l, r ref) bool {
 func (a *article) gather(tr trigger, slots, types []string) []ref {
 	var out []ref
 	for _, name := range slots {
-		if name == "event" {
-			if e := a.currentEvent(tr.v.index); e >= 0 {
+		if e, asked := a.unsaid(name, tr.v.index); asked {
+			if e >= 0 {
 				out = append(out, ref{e, tr.at, tr.at + 1})
 			}
 			continue
@@ -125,17 +125,6 @@ func (a *article) roleOf(v *view, l ref) string {
 	return ""
 }
 
-// currentEvent returns the event that was named last before or in a sentence,
-// -1 if there is none.
-func (a *article) currentEvent(s int) int {
-	for i := len(a.events) - 1; i >= 0; i-- {
-		if a.events[i].sentence <= s {
-			return a.events[i].entity
-		}
-	}
-	return -1
-}
-
 // noteEvents remembers the events that a sentence names.
 func (a *article) noteEvents(v *view) {
 	last := -1
@@ -144,9 +133,9 @@ func (a *article) noteEvents(v *view) {
 		if n, _, _, ok := a.named(v, t); ok && a.typeOf(n) == mention.Event {
 			e = n
 		} else if d := v.described[t]; d > 0 {
-			e = a.entityOf[d-1]
+			e = a.same[d-1]
 		} else if an, ok := a.anaphorAt(v, t); ok && a.allOf(an, mention.Event) {
-			e = an.Entities[0]
+			e = a.eventOf(an.Entities[0])
 		}
 		if e >= 0 && e != last {
 			a.events = append(a.events, eventSeen{v.index, e})

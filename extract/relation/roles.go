@@ -12,9 +12,9 @@ var rolesTXT string
 // roles holds the classes of roles.txt: person, group, envoys, headed, listing.
 type roles map[string]map[string]bool
 
-func readRoles() roles {
+func readRoles(text string) roles {
 	r := make(roles)
-	for line := range strings.Lines(rolesTXT) {
+	for line := range strings.Lines(text) {
 		words := strings.Fields(line)
 		if len(words) < 2 || words[0] == "#" {
 			continue
