@@ -25,6 +25,7 @@ func (a *article) sentence(s int) {
 	a.fallback(v)
 	a.headline(v)
 	a.noteEvents(v)
+	a.list(v)
 }
 
 // trigger applies the rules that wait for token t.
@@ -75,6 +76,12 @@ func (a *article) apply(p *pattern, tr trigger) {
 		return
 	}
 	switch {
+	case slices.Contains(p.Right, "gathering"):
+		if a.gathering != nil {
+			for _, m := range a.fill(tr, p.Left) {
+				a.guest(p, a.gathering, tr.v, m)
+			}
+		}
 	case slices.Contains(p.Right, "latest"):
 		a.join(p, tr, status)
 	case p.says == MetWith || p.says == SpokeWith:
@@ -156,6 +163,7 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
 		m.right = without(m.right, m.left)
 		if len(m.left) == 0 || len(m.right) == 0 {
+			a.keepGathering(m, tr, p.Right)
 			return
 		}
 	}

@@ -445,8 +445,8 @@ func (r *listReader) participle(w string) bool {
 		r.i++
 		return true
 	case r.a.roles["listing"][w]:
-		if r.ofGroup || len(r.members) > 0 && r.groupBefore() {
-			r.inside = true
+		if w != "including" && w != "include" && w != "includes" && w != "included" && w != "namely" || r.delegationBefore() {
+			r.inside = r.inside || r.ofGroup && len(r.members) > 0 || r.groupBefore() && len(r.members) > 0
 		}
 		if r.v.Word(r.i+1) == "of" {
 			r.i++
@@ -457,6 +457,16 @@ func (r *listReader) participle(w string) bool {
 		return w != "accompanied" && w != "followed" && w != "joined" && w != "aimed"
 	}
 	return r.i < r.head || r.insideTitle(r.i)
+}
+
+// delegationBefore reports whether the list's last part speaks of a delegation.
+func (r *listReader) delegationBefore() bool {
+	for k := r.i - 1; k >= r.from-1 && k >= 0; k-- {
+		if r.v.Word(k) == "delegation" {
+			return true
+		}
+	}
+	return false
 }
 
 // groupBefore reports whether the list's last part speaks of a group.

@@ -31,6 +31,11 @@ func (tr trigger) slot(name string) []int {
 			return nil
 		}
 		return one(tr.clean(v.Subject(tr.carrier)))
+	case "predicate":
+		if h := v.Head(tr.at); h >= 0 && (v.Rel(tr.at) == ud.Nsubj || v.Case(tr.at) == "among") && v.Kid(h, ud.Cop) >= 0 {
+			return one(h)
+		}
+		return nil
 	case "visitor":
 		return one(tr.visitor())
 	case "recipient":

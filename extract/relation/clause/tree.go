@@ -156,7 +156,7 @@ func (t *Tree) Noun(i int) string {
 		return ""
 	}
 	switch t.Tag(i) {
-	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagVBG:
+	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagVBG, ud.TagJJ:
 		return t.lexicon.Noun(t.words[i])
 	}
 	switch t.Rel(i) {

@@ -1,0 +1,149 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// listing is a list of participants that stands below its heading, one a line:
+// "Participants included:" and then names.
+type listing struct {
+	heading *view
+	// own is set where the heading says that they are the host's people.
+	own  bool
+	role string
+}
+
+// list follows listings from sentence to sentence.
+func (a *article) list(v *view) {
+	if h, ok := a.heading(v); ok {
+		a.listing = h
+		a.items(v, v.Len())
+		return
+	}
+	if a.listing == nil {
+		return
+	}
+	if a.isProse(v) {
+		a.listing = nil
+		return
+	}
+	a.items(v, 0)
+}
+
+// heading reports whether a sentence announces a list of participants.
+func (a *article) heading(v *view) (*listing, bool) {
+	last := v.Len() - 1
+	if last < 0 || v.Word(last) != ":" && (a.listing == nil || last > 5 || len(a.peopleIn(v)) > 0) {
+		return nil, false
+	}
+	l := &listing{heading: v}
+	found := false
+	for t := range v.Len() {
+		switch v.Word(t) {
+		case "participants", "attendees", "attendance", "guests", "participating", "attending":
+			found = true
+		case "speakers", "panelists", "panellists":
+			found, l.role = true, "speaker"
+		case "delegation":
+			found, l.role = true, "member of delegation"
+		case "administration", "house", "government", "staff", "officials":
+			l.own = true
+		}
+	}
+	if !found && a.listing != nil {
+		return &listing{heading: v, own: l.own, role: a.listing.role}, true
+	}
+	return l, found
+}
+
+// isProse reports whether a sentence is running text rather than an item.
+func (a *article) isProse(v *view) bool {
+	last := v.Len() - 1
+	return last >= 0 && v.Tag(last) == ud.TagStop && v.Word(last) == "." && len(v.dates) >= 0 && a.finiteVerb(v)
+}
+
+func (a *article) finiteVerb(v *view) bool {
+	for t := range v.Len() {
+		if v.Finite(t) && v.name[t] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// items takes the first person of each item of a sentence, from token start on.
+// Items are parted by dashes, bullets and semicolons, or by the sentence.
+func (a *article) items(v *view, start int) {
+	fresh := true
+	for t := start; t < v.Len(); t++ {
+		switch v.Word(t) {
+		case "-", "–", "—", "•", "*", ";", "·":
+			fresh = fresh || v.name[t] == 0
+		}
+		e, first, last, ok := a.named(v, t)
+		if !ok || !fresh || a.typeOf(e) != mention.Person {
+			continue
+		}
+		fresh = false
+		a.item(v, member{entity: e, first: first, last: last, from: first, named: true})
+		t = last - 1
+	}
+}
+
+// item makes a listed person a participant of the article's event, and lets the
+// host of its gathering have met that person.
+func (a *article) item(v *view, m member) {
+	if p := a.coded["listed-participant"]; p != nil {
+		if e := a.currentEvent(v.index); e >= 0 {
+			rel := a.statement(p, trigger{v: v, at: m.first, carrier: -1}, a.listingStatus(), ref{m.entity, m.first, m.last}, ref{e, m.first, m.first + 1})
+			rel.Role = a.listing.role
+			a.out = append(a.out, rel)
+		}
+	}
+	p := a.coded["listed-guest"]
+	if g := a.gathering; p != nil && g != nil && !a.listing.own && a.listing.role != "member of delegation" {
+		a.guest(p, g, v, m)
+	}
+}
+
+func (a *article) listingStatus() Status {
+	if a.gathering != nil {
+		return a.gathering.status
+	}
+	for i := len(a.out) - 1; i >= 0; i-- {
+		if t := a.out[i].Type; t == ParticipatedIn || t == HeldIn || t == Organized {
+			return a.out[i].Status
+		}
+	}
+	return Held
+}
+
+// guest lets the host of a gathering have met a person.
+func (a *article) guest(p *pattern, g *meeting, v *view, m member) {
+	host := g.left[0]
+	if m.entity == host.entity || a.sameSide(m.entity, host.entity) || a.met(m.entity, host.entity) {
+		return
+	}
+	n := *g
+	n.sentence, n.rule, n.evidence = v.index, p, a.span(v.index, m.from, m.last)
+	n.path = p.Name + ": " + a.res.Entities[m.entity].Name
+	a.say(&n, pair{host.entity, m.entity})
+}
+
+// keepGathering remembers a meeting whose other end is people without names ("met with
+// business leaders"): they may be named further down.
+func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
+	if len(m.left) == 0 || len(m.right) > 0 || m.kind != MetWith {
+		return
+	}
+	for _, name := range slots {
+		if slices.ContainsFunc(tr.slot(name), func(t int) bool { return tr.v.Plural(t) || a.roles["group"][tr.v.lexiconNoun(a, t)] }) {
+			a.settle(m, tr)
+			a.gathering = m
+			return
+		}
+	}
+}
