@@ -74,11 +74,13 @@ func Met(ctx context.Context, src Source, q MetQuery) ([]Meeting, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read meetings: %w", err)
 		}
-		if between(&r, sides) && r.Within(q.From, q.To) && there.has(&r) {
+		if between(&r, sides) {
 			reports = append(reports, r)
 		}
 	}
-	return meetings(reports), nil
+	return slices.DeleteFunc(meetings(reports), func(m Meeting) bool {
+		return !m.Reports[0].Within(q.From, q.To) || !slices.ContainsFunc(m.Reports, there.has)
+	}), nil
 }
 
 // between reports whether the two ends are of the sides asked for.

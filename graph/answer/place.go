@@ -16,7 +16,7 @@ type places struct{ ids, events map[string]bool }
 
 // has reports whether the statement says that it was at one of the places or
 // beside one of the events.
-func (p *places) has(r *graph.Report) bool {
+func (p *places) has(r graph.Report) bool {
 	return p == nil || p.ids[r.PlaceID] || p.events[r.EventID]
 }
 
