@@ -44,7 +44,7 @@ func makeClusters(vectorPath, wordPath, folder, out string) error {
 	table := cluster.New(len(list))
 	for i, w := range list {
 		ids := [3]int{classes[0][i], classes[1][i], classes[2][i]}
-		table.Put(feature.Hash(w), cluster.Pack(ids, counts[w].common()))
+		table.Put(feature.Hash(w), cluster.Pack(ids, counts[w].common(), counts[w].mostly()))
 	}
 	return os.WriteFile(out, table.Append(nil), 0o644)
 }
@@ -53,14 +53,17 @@ func makeClusters(vectorPath, wordPath, folder, out string) error {
 // no sentence begins.
 type cases struct{ lower, capital int }
 
-// common reports whether the word is usually written in lower case.
+// common reports whether the word is often written in lower case.
 func (c cases) common() bool { return c.lower >= 3 && 20*c.lower > c.capital }
+
+// mostly reports whether the word is in lower case far more often than not.
+func (c cases) mostly() bool { return c.lower >= 5 && c.lower > 2*c.capital }
 
 // countCases counts the words of all training sets.
 func countCases(folder string) (map[string]cases, error) {
 	out := map[string]cases{}
 	for _, set := range trainingSets() {
-		for r, err := range records(folder, set.name) {
+		for r, err := range records(folder, set) {
 			if err != nil {
 				return nil, err
 			}

@@ -54,6 +54,9 @@ func (c *corrector) read(r record) (article, error) {
 		b.WriteByte('\n')
 	}
 	doc.Text = b.String()
+	if first := doc.Paragraphs[0]; len(doc.Paragraphs) > 1 && !strings.ContainsAny(doc.Text[first.End-1:first.End], ".!?") {
+		doc.Headline, doc.Paragraphs = first, doc.Paragraphs[1:]
+	}
 	a, err := analyser()
 	if err != nil {
 		return article{}, err

@@ -19,7 +19,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("say what to make: clusters or model")
+		return errors.New("say what to make: clusters, model or confidence")
 	}
 	flags := flag.NewFlagSet("train-recogniser", flag.ContinueOnError)
 	folder := flags.String("sets", "", "folder of the training sets")
@@ -47,6 +47,8 @@ func run(args []string) error {
 			return err
 		}
 		return makeModel(p, *out)
+	case "confidence":
+		return makeConfidence(flags.Args(), p.clusters, *out)
 	}
 	return fmt.Errorf("cannot make %q", args[0])
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"os"
 	"path/filepath"
 )
 
@@ -23,25 +22,24 @@ type tagged struct {
 }
 
 // records yields the documents of a set, a gzipped file of JSON lines.
-func records(folder, set string) iter.Seq2[record, error] {
+func records(folder string, s set) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
-		path := filepath.Join(folder, set+".jsonl.gz")
-		f, err := os.Open(path)
+		path := filepath.Join(folder, s.name+".jsonl.gz")
+		f, err := openSet(path, s.sum)
 		if err != nil {
 			yield(record{}, err)
 			return
 		}
-		defer f.Close()
 		z, err := gzip.NewReader(f)
 		if err != nil {
-			yield(record{}, fmt.Errorf("read set %s: %w", set, err))
+			yield(record{}, fmt.Errorf("read set %s: %w", s.name, err))
 			return
 		}
 		d := json.NewDecoder(bufio.NewReaderSize(z, 1<<20))
 		for d.More() {
 			var r record
 			if err := d.Decode(&r); err != nil {
-				yield(record{}, fmt.Errorf("read set %s: %w", set, err))
+				yield(record{}, fmt.Errorf("read set %s: %w", s.name, err))
 				return
 			}
 			if !yield(r, nil) {

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"crypto/sha256"
 	_ "embed" // the list of training sets
 	"fmt"
+	"os"
 	"strconv"
 	"strings"
 )
@@ -12,6 +15,8 @@ type set struct {
 	name string
 	// times is how often a document of it counts.
 	times int
+	// sum is the SHA-256 of its file.
+	sum string
 }
 
 //go:embed sources.tsv
@@ -24,13 +29,24 @@ func trainingSets() []set {
 		if line[0] == '#' {
 			continue
 		}
-		name, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
-		count, _, _ := strings.Cut(rest, "\t")
-		n, err := strconv.Atoi(count)
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		n, err := strconv.Atoi(f[1])
 		if err != nil {
 			panic(fmt.Sprintf("sources.tsv: %v", err))
 		}
-		out = append(out, set{name, n})
+		out = append(out, set{f[0], n, f[2]})
 	}
 	return out
+}
+
+// openSet returns the bytes of a set's file, if they are the pinned ones.
+func openSet(path, sum string) (*bytes.Reader, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	if got := fmt.Sprintf("%x", sha256.Sum256(data)); got != sum {
+		return nil, fmt.Errorf("open %s: its SHA-256 is %s, want %s", path, got, sum)
+	}
+	return bytes.NewReader(data), nil
 }

@@ -55,7 +55,7 @@ func collect(p plan, c *corrector) ([]article, error) {
 	var out []article
 	for _, s := range trainingSets() {
 		n := 0
-		for r, err := range records(p.sets, s.name) {
+		for r, err := range records(p.sets, s) {
 			if err != nil {
 				return nil, err
 			}

@@ -15,10 +15,16 @@ type surface struct {
 	weight [bilou.Classes]int64
 	count  int
 	kind   string
+	// long is the name that the article defines this acronym by, if it does: it
+	// decides what the acronym stands for.
+	long *name
 }
 
 // class returns the class for which most speaks.
 func (s *surface) class() bilou.Class {
+	if s.long != nil {
+		return s.long.Class
+	}
 	best := bilou.Class(0)
 	for c := range bilou.Class(bilou.Classes) {
 		if s.weight[c] > s.weight[best] {
@@ -26,6 +32,14 @@ func (s *surface) class() bilou.Class {
 		}
 	}
 	return best
+}
+
+// margin returns the mean margin of the occurrences that are of the class.
+func (s *surface) margin() int32 {
+	if s.long != nil {
+		return s.long.margin
+	}
+	return int32(s.weight[s.class()] / int64(max(s.count, 1)))
 }
 
 // surfaces are the names of an article by their words.
@@ -48,8 +62,14 @@ func (s *surfaces) gather(lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		for _, n := range l.names {
-			if !n.described {
-				s.add(l.tokens[n.First:n.Last], n)
+			if n.described {
+				continue
+			}
+			t := s.of(l.tokens[n.First:n.Last])
+			t.count++
+			t.weight[n.Class] += int64(max(n.margin, 1))
+			if n.kind != "" {
+				t.kind = n.kind
 			}
 		}
 	}
@@ -63,7 +83,8 @@ func (s *surfaces) gather(lines []line) {
 	}
 }
 
-func (s *surfaces) add(words []feature.Token, n name) {
+// of returns the surface with the words, a new one if there is none yet.
+func (s *surfaces) of(words []feature.Token) *surface {
 	h := feature.Name(words)
 	k, ok := s.names[h]
 	if !ok {
@@ -73,29 +94,19 @@ func (s *surfaces) add(words []feature.Token, n name) {
 		first := words[0].Hash()
 		s.starts[first] = append(s.starts[first], k)
 	}
-	t := &s.all[k]
-	t.count++
-	t.weight[n.Class] += int64(max(n.margin, 1))
-	if n.kind != "" {
-		t.kind = n.kind
-	}
+	return &s.all[k]
 }
-
-// defined is the weight of an acronym's definition: it decides what the acronym
-// stands for.
-const defined = 1 << 20
 
 // define lets the acronyms of a line be what the names before them are.
 func (s *surfaces) define(l *line) {
-	for _, n := range l.names {
+	for i := range l.names {
+		n := &l.names[i]
 		k := n.Last
 		if n.described || l.word(k) != "(" || l.word(k+2) != ")" || !feature.Capitals(l.word(k+1)) {
 			continue
 		}
-		if l.abbreviates(n, l.word(k+1)) {
-			n.margin = defined
-			n.First, n.Last = k+1, k+2
-			s.add(l.tokens[k+1:k+2], n)
+		if t := s.of(l.tokens[k+1 : k+2]); t.long == nil && l.abbreviates(*n, l.word(k+1)) {
+			t.long, t.kind = n, n.kind
 		}
 	}
 }
@@ -113,7 +124,7 @@ func (p *pass) agree() {
 			}
 			s := &p.surfaces.all[p.surfaces.names[feature.Name(l.tokens[n.First:n.Last])]]
 			if c := s.class(); c != n.Class {
-				n.Class, n.rule, n.kind = c, "as elsewhere in the article", s.kind
+				n.Class, n.rule, n.kind, n.margin = c, "as elsewhere in the article", s.kind, s.margin()
 			}
 		}
 	}
@@ -136,7 +147,7 @@ func (l *line) again(s *surfaces) {
 			}
 			l.names = append(l.names, name{
 				Span: bilou.Span{First: i, Last: end, Class: t.class()}, sentence: l.index,
-				rule: "named elsewhere in the article", kind: t.kind,
+				margin: t.margin(), rule: "named elsewhere in the article", kind: t.kind,
 			})
 			i = end - 1
 			break

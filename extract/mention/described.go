@@ -15,7 +15,7 @@ func (l *line) described() {
 	}
 	found := len(l.names)
 	for i := 0; i < len(l.tokens); i++ {
-		if l.head(l.word(i))&describedHead == 0 || !l.noun(i) || l.inName(i, found) {
+		if !l.describes(i) || l.inName(i, found) || i+1 < len(l.tokens) && l.describes(i+1) {
 			continue
 		}
 		first, last := l.phraseStart(i), l.phraseEnd(i)
@@ -25,6 +25,11 @@ func (l *line) described() {
 		})
 		i = last
 	}
+}
+
+// describes reports whether the token is a noun that heads events.
+func (l *line) describes(i int) bool {
+	return l.head(l.word(i))&describedHead != 0 && l.noun(i)
 }
 
 func (l *line) inName(i, found int) bool {
@@ -64,10 +69,22 @@ func (l *line) phraseStart(i int) int {
 			ud.TagVBG, ud.TagCD, ud.TagHYPH, ud.TagAFX:
 			first--
 		default:
-			return first
+			return l.wholeWord(first, i)
 		}
 	}
 	return first
+}
+
+// wholeWord moves the beginning of a phrase out of a hyphenated word, or past
+// the hyphen if that is all there is.
+func (l *line) wholeWord(first, head int) int {
+	if l.word(first) != "-" || first == 0 {
+		return first
+	}
+	if l.glued(first) && first+1 < head {
+		return first - 1
+	}
+	return first + 1
 }
 
 // maxPhrase bounds the tokens of a described event after its head.
@@ -104,8 +121,10 @@ func (l *line) phraseEnd(i int) int {
 // before it.
 func (l *line) complement(i int) bool {
 	switch strings.ToLower(l.word(i)) {
-	case "of", "on", "with", "between", "for", "among":
+	case "of", "on", "with", "between", "among":
 		return true
+	case "for":
+		return i+1 < len(l.tokens) && l.syntax[i+1].Tag == ud.TagNNS
 	}
 	return false
 }

@@ -151,7 +151,7 @@ func (l *line) chained(first, last int) bool {
 // bodies have, too ("Ninth Meeting").
 func (l *line) bare(n name) bool {
 	return n.Class == bilou.Event && n.Last-n.First == 2 && ordinal(l.word(n.First)) &&
-		l.head(l.word(n.First+1))&(sureHead|perhapsHead) == perhapsHead
+		(l.head(l.word(n.First+1))&(sureHead|perhapsHead) == perhapsHead || !l.capital(n.First) && !digits(l.word(n.First)[:1]))
 }
 
 // yields reports whether a name that the model takes for no event gives way to
@@ -226,6 +226,11 @@ func ordinal(w string) bool {
 		low == "eleventh" || low == "twelfth")
 }
 
+// tens reports whether the word begins a number such as "thirty-fifth".
+func tens(w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "ty")
+}
+
 // left returns where the name of an event begins whose head is token i.
 func (l *line) left(i int) int {
 	first := i
@@ -247,6 +252,9 @@ func (l *line) left(i int) int {
 		case w == ")" && l.word(k-2) == "(" && feature.Capitals(l.word(k-1)):
 			k -= 2
 		case ordinal(w):
+			if l.word(k-1) == "-" && tens(l.word(k-2)) {
+				return k - 2
+			}
 			return k
 		case joins(w):
 			if !l.capital(k - 1) {
@@ -427,7 +435,13 @@ func (l *line) general() {
 		n := &l.names[k]
 		w := l.word(n.Last - 1)
 		if n.Class == bilou.Event && n.rule == "" && !l.capital(n.Last-1) && !year(w) && !strings.EqualFold(w, "summit") {
-			n.described = true
+			n.described, n.kind = true, strings.ToLower(w)
+			for i := n.Last - 2; i > n.First; i-- {
+				if w := l.word(i); w == "'s" || w == "’s" {
+					n.First = i + 1
+					break
+				}
+			}
 		}
 	}
 }

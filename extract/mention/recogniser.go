@@ -86,6 +86,7 @@ type name struct {
 // pass is the memory of one article's recognition.
 type pass struct {
 	*Recogniser
+	text     string
 	features *feature.Document
 	set      feature.Set
 	search   perceptron.Search
@@ -93,6 +94,7 @@ type pass struct {
 	labels   [][]bilou.Label
 	margins  []int32
 	spans    []bilou.Span
+	known    known
 	found    []name
 	lines    []line
 	sentence house.Sentence
@@ -114,12 +116,13 @@ func (r *Recogniser) borrow() *pass {
 	if p, ok := r.idle.Get().(*pass); ok {
 		return p
 	}
-	return &pass{Recogniser: r, features: feature.NewDocument(), surfaces: newSurfaces()}
+	return &pass{Recogniser: r, features: feature.NewDocument(), surfaces: newSurfaces(), known: make(known, knownWords)}
 }
 
 // decide runs the two passes of the model over the article and leaves the names
 // in p.found.
 func (p *pass) decide(doc *text.Document, sentences []syntax.Sentence) {
+	p.text = doc.Text
 	p.reader.Read(p.features, doc, sentences)
 	n := len(p.features.Sentences)
 	for len(p.scores) < n {
@@ -129,8 +132,7 @@ func (p *pass) decide(doc *text.Document, sentences []syntax.Sentence) {
 	for i, s := range p.features.Sentences {
 		p.scores[i] = p.scores[i][:0]
 		for k := range s {
-			p.set.Emit(s, k)
-			p.scores[i] = append(p.scores[i], p.score())
+			p.scores[i] = append(p.scores[i], p.score(s, k))
 		}
 		p.labels[i] = p.search.Best(p.labels[i][:0], p.scores[i], &p.model.Transitions)
 	}
@@ -141,7 +143,12 @@ func (p *pass) decide(doc *text.Document, sentences []syntax.Sentence) {
 	}
 }
 
-func (p *pass) score() (sum perceptron.Scores) {
+// score adds up the weights of token k's features.
+func (p *pass) score(s []feature.Token, k int) (sum perceptron.Scores) {
+	for r := feature.Self; r < feature.Roles; r++ {
+		p.known.add(p, &sum, feature.Neighbour(s, k, r), r)
+	}
+	p.set.EmitRest(s, k)
 	for _, h := range p.set.Hashes {
 		p.model.Add(&sum, h)
 	}

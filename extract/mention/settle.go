@@ -41,7 +41,11 @@ func (p *pass) correct(i int, names []name) []name {
 	s := &p.sentence
 	s.Words, s.Spans = s.Words[:0], s.Spans[:0]
 	for _, t := range p.features.Sentences[i] {
-		s.Words = append(s.Words, t.Word)
+		w := t.Word
+		if t.Lowered {
+			w = t.Of(p.text)
+		}
+		s.Words = append(s.Words, w)
 	}
 	for _, n := range names {
 		s.Spans = append(s.Spans, n.Span)

@@ -26,14 +26,18 @@ type Class uint32
 const (
 	present Class = 1 << 31
 	common  Class = 1 << 30
+	usual   Class = 1 << 29
 )
 
-// Pack makes a Class of the three class numbers. Common says that the word is
-// usually written in lower case.
-func Pack(ids [3]int, lower bool) Class {
+// Pack makes a Class of the three class numbers. Lower says that the word is
+// often written in lower case, mostly that it is so far more often than not.
+func Pack(ids [3]int, lower, mostly bool) Class {
 	c := present | Class(ids[0])<<18 | Class(ids[1])<<10 | Class(ids[2])
 	if lower {
 		c |= common
+	}
+	if mostly {
+		c |= usual
 	}
 	return c
 }
@@ -41,8 +45,11 @@ func Pack(ids [3]int, lower bool) Class {
 // Known reports whether the word is in the table.
 func (c Class) Known() bool { return c&present != 0 }
 
-// Common reports whether the word is usually written in lower case.
+// Common reports whether the word is often written in lower case.
 func (c Class) Common() bool { return c&common != 0 }
+
+// Lower reports whether the word is in lower case far more often than not.
+func (c Class) Lower() bool { return c&usual != 0 }
 
 // ID returns the class number in the clustering of Sizes[k].
 func (c Class) ID(k int) uint64 {

@@ -5,9 +5,9 @@ import "testing"
 func TestTableRoundTrip(t *testing.T) {
 	table := New(3)
 	want := map[uint64]Class{
-		0x1111111100000005: Pack([3]int{63, 255, 1023}, true),
-		0x2222222200000005: Pack([3]int{0, 0, 0}, false),
-		0x3333333300000006: Pack([3]int{7, 70, 700}, false),
+		0x1111111100000005: Pack([3]int{63, 255, 1023}, true, true),
+		0x2222222200000005: Pack([3]int{0, 0, 0}, true, false),
+		0x3333333300000006: Pack([3]int{7, 70, 700}, false, false),
 	}
 	for h, c := range want {
 		table.Put(h, c)
@@ -25,7 +25,7 @@ func TestTableRoundTrip(t *testing.T) {
 		t.Error("a word that was never put is known")
 	}
 	c := want[0x3333333300000006]
-	if c.ID(0) != 7 || c.ID(1) != 70 || c.ID(2) != 700 || c.Common() {
+	if c.ID(0) != 7 || c.ID(1) != 70 || c.ID(2) != 700 || c.Common() || c.Lower() {
 		t.Errorf("classes %d %d %d", c.ID(0), c.ID(1), c.ID(2))
 	}
 }

@@ -34,8 +34,10 @@ func NewReader(names Finder, clusters *cluster.Table) *Reader {
 // Token is a token as the features see it.
 type Token struct {
 	text.Span
-	// Word is the surface; in a line of capitals, as it would stand in a text.
-	Word string
+	// Word is the surface; in a headline, as it would stand in a text. Lowered says
+	// that a capital was taken from it there.
+	Word    string
+	Lowered bool
 	// Kinds are those of all dictionary phrases that the token is part of.
 	Kinds gazetteer.Kinds
 	// Capital says that the surface begins with an upper-case letter, Common
@@ -112,7 +114,7 @@ func (r *Reader) Read(d *Document, doc *text.Document, sentences []syntax.Senten
 	d.lay(doc, sentences)
 	d.lines()
 	r.countForms(d)
-	r.recase(d)
+	r.recase(d, sentences)
 	d.matches = d.matches[:0]
 	for i, s := range d.Sentences {
 		for k := range s {

@@ -46,26 +46,121 @@ func at(s []Token, i int) *Token {
 // Emit fills f with the features of token i, without those of the second pass.
 func (f *Set) Emit(s []Token, i int) {
 	f.reset()
-	t, p, n, pp, nn := &s[i], at(s, i-1), at(s, i+1), at(s, i-2), at(s, i+2)
-	f.lexical(s, t, p, n)
+	t := &s[i]
+	f.wordLexical(t)
+	f.lexical(s, t, at(s, i-1), at(s, i+1))
 	f.Lexical = len(f.Hashes)
-	f.surface(t, p, n, pp, nn)
-	f.names(t, p, n, pp, nn)
-	f.classes(t, p, n, pp, nn)
-	f.runs(s, t, i)
-	f.contexts(t, p, n)
+	f.wordPlain(t)
+	for r := Before1; r < Roles; r++ {
+		f.role(at(s, i+r.offset()), r)
+	}
+	f.rest(s, i)
 }
 
-func (f *Set) lexical(s []Token, t, p, n *Token) {
+// Role is the place of a word relative to the token whose features are wanted.
+type Role uint8
+
+// The roles of a word.
+const (
+	Self Role = iota
+	Before1
+	After1
+	Before2
+	After2
+	Roles
+)
+
+func (r Role) offset() int { return [Roles]int{0, -1, 1, -2, 2}[r] }
+
+// EmitWord fills f with those features of a token that the word in the given
+// role alone decides: they are the same wherever the word stands, so a caller
+// may keep what they add up to. A nil token is what is before the first or
+// after the last one.
+func (f *Set) EmitWord(t *Token, r Role) {
+	f.reset()
+	if t == nil {
+		t = &edge
+	}
+	if r == Self {
+		f.wordLexical(t)
+		f.wordPlain(t)
+		return
+	}
+	f.role(t, r)
+}
+
+// EmitRest fills f with the features of token i that EmitWord does not give.
+func (f *Set) EmitRest(s []Token, i int) {
+	f.reset()
+	f.lexical(s, &s[i], at(s, i-1), at(s, i+1))
+	f.Lexical = len(f.Hashes)
+	f.rest(s, i)
+}
+
+// Neighbour returns the token in the role for token i, nil if there is none.
+func Neighbour(s []Token, i int, r Role) *Token {
+	if k := i + r.offset(); k >= 0 && k < len(s) {
+		return &s[k]
+	}
+	return nil
+}
+
+func (f *Set) wordLexical(t *Token) {
 	f.add(word, t.word)
 	f.add(lower, t.lower)
-	f.add(bigramBefore, mix(p.lower, t.lower))
-	f.add(bigramAfter, mix(t.lower, n.lower))
 	for k, affix := range [...]uint64{t.prefix[2], t.prefix[3], t.suffix[2], t.suffix[3]} {
 		if affix != 0 {
 			f.add(prefix3+Template(k), affix)
 		}
 	}
+}
+
+func (f *Set) wordPlain(t *Token) {
+	f.add(bias, 0)
+	f.add(shape, t.shape)
+	f.add(short, t.short)
+	for k, affix := range [...]uint64{t.prefix[0], t.prefix[1], t.suffix[0], t.suffix[1]} {
+		if affix != 0 {
+			f.add(prefix1+Template(k), affix)
+		}
+	}
+	if !t.class.Known() {
+		return
+	}
+	f.class(class, t)
+	for k := range 3 {
+		f.add(classShort, mix(mix(t.class.ID(k), uint64(k)), t.short))
+	}
+}
+
+// role adds what a neighbour's word alone says.
+func (f *Set) role(t *Token, r Role) {
+	switch r {
+	case Before1:
+		f.add(before1, t.lower)
+		f.add(shortBefore, t.short)
+		f.add(suffixBefore, t.suffix[2])
+		f.add(prefixBefore, t.prefix[2])
+		f.class(classBefore1, t)
+	case After1:
+		f.add(after1, t.lower)
+		f.add(shortAfter, t.short)
+		f.add(suffixAfter, t.suffix[2])
+		f.add(prefixAfter, t.prefix[2])
+		f.class(classAfter1, t)
+	case Before2:
+		f.add(before2, t.lower)
+		f.class(classBefore2, t)
+	case After2:
+		f.add(after2, t.lower)
+		f.class(classAfter2, t)
+	}
+}
+
+// lexical adds the features of words that more than one word decides.
+func (f *Set) lexical(s []Token, t, p, n *Token) {
+	f.add(bigramBefore, mix(p.lower, t.lower))
+	f.add(bigramAfter, mix(t.lower, n.lower))
 	if t.runLast-t.runFirst > 1 {
 		f.add(runEndWord, s[t.runLast-1].lower)
 		f.add(runStartWord, s[t.runFirst].lower)
@@ -76,28 +171,25 @@ func (f *Set) lexical(s []Token, t, p, n *Token) {
 	}
 }
 
+// rest adds the features of all kinds that more than one word decides.
+func (f *Set) rest(s []Token, i int) {
+	t, p, n, pp, nn := &s[i], at(s, i-1), at(s, i+1), at(s, i-2), at(s, i+2)
+	f.surface(t, p, n, pp, nn)
+	f.names(t, p, n, pp, nn)
+	if t.class.Known() && p.class.Known() {
+		f.add(classBigramBefore, mix(p.class.ID(1), t.class.ID(1)))
+	}
+	if t.class.Known() && n.class.Known() {
+		f.add(classBigramAfter, mix(t.class.ID(1), n.class.ID(1)))
+	}
+	f.runs(s, t, i)
+	f.contexts(t, p, n)
+}
+
 func (f *Set) surface(t, p, n, pp, nn *Token) {
-	f.add(bias, 0)
-	f.add(before1, p.lower)
-	f.add(after1, n.lower)
-	f.add(before2, pp.lower)
-	f.add(after2, nn.lower)
-	f.add(shape, t.shape)
-	f.add(short, t.short)
-	f.add(shortBefore, p.short)
-	f.add(shortAfter, n.short)
 	f.add(shortBigramBefore, mix(p.short, t.short))
 	f.add(shortBigramAfter, mix(t.short, n.short))
 	f.add(shortTrigram, mix(mix(p.short, t.short), n.short))
-	for k, affix := range [...]uint64{t.prefix[0], t.prefix[1], t.suffix[0], t.suffix[1]} {
-		if affix != 0 {
-			f.add(prefix1+Template(k), affix)
-		}
-	}
-	f.add(suffixBefore, p.suffix[2])
-	f.add(suffixAfter, n.suffix[2])
-	f.add(prefixBefore, p.prefix[2])
-	f.add(prefixAfter, n.prefix[2])
 	f.add(caseBits, t.bits)
 	f.add(caseBefore, mix(p.bits, t.bits))
 	f.add(caseAfter, mix(n.bits, t.bits))
@@ -121,26 +213,6 @@ func (f *Set) names(t, p, n, pp, nn *Token) {
 	f.add(namesCase, mix(k, t.bits))
 	f.add(namesBefore, mix(uint64(p.Kinds), k))
 	f.add(namesAfter, mix(k, uint64(n.Kinds)))
-}
-
-func (f *Set) classes(t, p, n, pp, nn *Token) {
-	f.class(classBefore1, p)
-	f.class(classAfter1, n)
-	f.class(classBefore2, pp)
-	f.class(classAfter2, nn)
-	if !t.class.Known() {
-		return
-	}
-	f.class(class, t)
-	for k := range 3 {
-		f.add(classShort, mix(mix(t.class.ID(k), uint64(k)), t.short))
-	}
-	if p.class.Known() {
-		f.add(classBigramBefore, mix(p.class.ID(1), t.class.ID(1)))
-	}
-	if n.class.Known() {
-		f.add(classBigramAfter, mix(t.class.ID(1), n.class.ID(1)))
-	}
 }
 
 func (f *Set) class(template Template, t *Token) {

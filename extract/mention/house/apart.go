@@ -14,6 +14,16 @@ func (s *Sentence) apart() {
 			s.Spans = append(s.Spans, bilou.Span{First: at, Last: n.Last, Class: bilou.Person})
 			continue
 		}
+		if at := s.afterPlace(n); at > 0 {
+			s.Spans[i].Last, s.Spans[i].Class = at, bilou.Place
+			s.Spans = append(s.Spans, bilou.Span{First: at, Last: n.Last, Class: n.Class})
+			continue
+		}
+		if at := s.afterOwner(n); at > 0 {
+			s.Spans[i].Last, s.Spans[i].Class = at-1, s.kindOf(n.First, at-1)
+			s.Spans = append(s.Spans, bilou.Span{First: at, Last: n.Last, Class: n.Class})
+			continue
+		}
 		if at := s.pairAt(n); at > 0 {
 			s.Spans[i].Last, s.Spans[i].Class = at, s.kindOf(n.First, at)
 			s.Spans = append(s.Spans, bilou.Span{First: at + 1, Last: n.Last, Class: s.kindOf(at+1, n.Last)})
@@ -34,6 +44,45 @@ func (s *Sentence) afterBody(n bilou.Span) int {
 		}
 		if n.Class == bilou.Org && s.has(k-1, gazetteer.OrgHead) && s.capital(k-1) && n.Last-k > 1 && s.person(k, n.Last) {
 			return k
+		}
+	}
+	return 0
+}
+
+// afterPlace returns where a name begins that stands right after a country or
+// city and was taken for one with it: "of [Viet Nam][Tran Thi Minh Chau]",
+// "in [Amman][UNESCO]"; else 0.
+func (s *Sentence) afterPlace(n bilou.Span) int {
+	switch s.word(n.First - 1) {
+	case "of", "to", "in", "for", "from", "at":
+	default:
+		return 0
+	}
+	for _, m := range s.Matches {
+		if m.First != n.First || m.Last >= n.Last {
+			continue
+		}
+		place := m.Kinds.Has(gazetteer.Country) || m.Kinds.Has(gazetteer.Macroregion)
+		switch {
+		case n.Class == bilou.Person && place && s.person(m.Last, n.Last):
+			return m.Last
+		case n.Class == bilou.Org && (place || m.Kinds.Has(gazetteer.City)) && n.Last-m.Last == 1 && s.abbreviation(m.Last):
+			return m.Last
+		}
+	}
+	return 0
+}
+
+// afterOwner returns where a name begins after a possessor that has a name of
+// its own or is a common noun: "[Israel]'s [Agency for …]", "University's
+// [Laucala Campus]"; else 0.
+func (s *Sentence) afterOwner(n bilou.Span) int {
+	for k := n.First + 1; k < n.Last-1; k++ {
+		if w := s.Words[k]; w != "'s" && w != "’s" {
+			continue
+		}
+		if s.covers(n.First, k) || s.has(k-1, gazetteer.OrgHead) || s.rules.nominals[s.Words[k-1]] || s.covers(k-1, k) {
+			return k + 1
 		}
 	}
 	return 0
@@ -130,17 +179,47 @@ func (s *Sentence) aroundTitle(n bilou.Span, m gazetteer.Match) bilou.Span {
 	return n
 }
 
-// noPortfolio drops fields of policy: "Secretary for [African Affairs]".
+// noPortfolio drops fields of policy, but keeps the country after them:
+// "Secretary for [African Affairs]", "Minister of [Foreign Affairs of Peru]".
 func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org || s.headed(n) {
 		return n
 	}
+	if s.officeBefore(n.First) || s.Words[n.Last-1] == "Affairs" {
+		return s.countryIn(n)
+	}
 	for _, m := range s.Matches {
-		if m.Kinds.Has(gazetteer.Portfolio) && !m.Kinds.Has(gazetteer.Organization) && m.First <= n.First && m.Last >= n.Last {
-			n.Last = n.First
-			break
+		if !m.Kinds.Has(gazetteer.Portfolio) || m.Kinds.Has(gazetteer.Organization) || m.First != n.First {
+			continue
+		}
+		if m.Last >= n.Last || s.word(m.Last) == "of" {
+			return s.countryIn(n)
 		}
 	}
+	return n
+}
+
+// officeBefore reports whether "Minister of" or "Secretary for" stands before
+// the word.
+func (s *Sentence) officeBefore(i int) bool {
+	if w := s.word(i - 1); w != "of" && w != "for" {
+		return false
+	}
+	switch s.word(i - 2) {
+	case "Minister", "Ministers", "Secretary", "Secretaries", "Undersecretary", "minister", "ministers", "secretary", "Commissioner":
+		return s.kindsOf(i, i+1)&known == 0
+	}
+	return false
+}
+
+// countryIn returns the country at the end of a name, or an empty span.
+func (s *Sentence) countryIn(n bilou.Span) bilou.Span {
+	for _, m := range s.Matches {
+		if m.Last == n.Last && m.First > n.First && m.Kinds.Has(gazetteer.Country) {
+			return bilou.Span{First: m.First, Last: n.Last, Class: bilou.Place}
+		}
+	}
+	n.Last = n.First
 	return n
 }
 

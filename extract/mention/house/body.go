@@ -119,3 +119,28 @@ func (s *Sentence) headed(n bilou.Span) bool {
 	}
 	return false
 }
+
+// venue makes places of the buildings and grounds that were taken for bodies.
+func (s *Sentence) venue(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || n.Last-n.First < 2 {
+		return n
+	}
+	head := s.Words[n.Last-1]
+	if s.rules.venues[head] || s.rules.halls[head] && s.located(n.First) {
+		n.Class = bilou.Place
+	}
+	return n
+}
+
+// located reports whether the word at i follows "at the", "toured" or the like.
+func (s *Sentence) located(i int) bool {
+	i--
+	if s.word(i) == "the" {
+		i--
+	}
+	switch s.word(i) {
+	case "at", "in", "inside", "outside", "toured", "visited", "visit", "near":
+		return true
+	}
+	return false
+}

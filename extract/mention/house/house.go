@@ -26,16 +26,24 @@ var (
 	nominalList string
 	//go:embed honorifics.txt
 	honorificList string
+	//go:embed venues.txt
+	venueList string
 )
 
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics map[string]bool
+	// venues are heads of places, halls heads of what may be a body or a place.
+	venues, halls map[string]bool
 }
 
 // New returns the rules.
 func New() *Rules {
-	return &Rules{works: readWords(workList), nominals: readWords(nominalList), honorifics: readWords(honorificList)}
+	lines := strings.SplitAfter(strings.TrimSpace(venueList), "\n")
+	return &Rules{
+		works: readWords(workList), nominals: readWords(nominalList), honorifics: readWords(honorificList),
+		venues: readWords(lines[len(lines)-2]), halls: readWords(lines[len(lines)-1]),
+	}
 }
 
 // readWords reads words set apart by white space; a line that begins with # is
@@ -82,12 +90,14 @@ func (r *Rules) Correct(s *Sentence) {
 	}
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
-		s.trim, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym, s.fullCountry, s.withSuffix,
+		s.trim, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
+		s.fullCountry, s.withSuffix,
 	} {
 		s.each(rule)
 	}
 	s.joinBodies()
 	s.each(s.leftward)
+	s.each(s.venue)
 	s.each(s.event)
 	s.each(s.work)
 	s.each(s.noNominal)

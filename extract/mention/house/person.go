@@ -1,6 +1,7 @@
 package house
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -148,10 +149,36 @@ func (s *Sentence) titleAt(i, end int) int {
 // bears it ("Dean Smith", "Major Owens").
 func (s *Sentence) isTitle(m gazetteer.Match) bool {
 	if m.Kinds.Has(gazetteer.Honorific) {
-		return true
+		return !s.has(m.First, gazetteer.GivenName)
 	}
 	title := m.Kinds.Has(gazetteer.Title) || m.Kinds.Has(gazetteer.TitleModifier)
 	return title && (m.Last-m.First > 1 || !s.has(m.First, gazetteer.GivenName))
+}
+
+// withHyphen adds the rest of a hyphenated name that was cut off: "[Kim Sung]-han",
+// "[Asante]-Boateng".
+func (s *Sentence) withHyphen(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Person {
+		return n
+	}
+	for n.Last+1 < len(s.Words) && s.Words[n.Last] == "-" && !s.taken(n.Last+1) && s.hyphenated(n.Last+1) {
+		n.Last += 2
+	}
+	return n
+}
+
+// hyphenated reports whether the word is a part of a name rather than a
+// participle ("-led") or a noun ("-era") after one.
+func (s *Sentence) hyphenated(i int) bool {
+	w := s.Words[i]
+	if s.capital(i) {
+		return s.kinds[i]&(1<<gazetteer.Country|1<<gazetteer.Organization|1<<gazetteer.Demonym) == 0
+	}
+	switch w {
+	case "led", "run", "era", "style", "like", "type", "born", "elect", "designate", "themed", "in":
+		return false
+	}
+	return plain(w) && len(w) <= 6 && !strings.HasSuffix(w, "ed")
 }
 
 // withSuffix adds ", Jr." and "III" to a person's name.
