@@ -121,6 +121,7 @@ func (f *Finder) find(doc *text.Document, sents []syntax.Sentence, mentions []me
 		a.sentence(s)
 	}
 	a.titleEvent()
+	a.besideEvents()
 	out := a.finish()
 	if !explain {
 		return out, nil

@@ -58,6 +58,9 @@ func (a *article) standsFor(i int) int {
 	if e := a.namedBeside(v, m); e >= 0 {
 		return e
 	}
+	if e := a.namedWithin(v, m); e >= 0 {
+		return e
+	}
 	if v.Sentence.Headline || !a.refersBack(v, m, noun) {
 		return own
 	}
@@ -96,6 +99,15 @@ func (a *article) namedBeside(v *view, m mention.Mention) int {
 				break
 			}
 		}
+	}
+	return -1
+}
+
+// namedWithin returns the event with whose name a phrase begins: "54th Pacific
+// Islands Forum Leaders Meeting".
+func (a *article) namedWithin(v *view, m mention.Mention) int {
+	if e, first, last, ok := a.named(v, m.First); ok && first == m.First && last < m.Last && a.typeOf(e) == mention.Event && v.POS(last) == ud.PROPN {
+		return e
 	}
 	return -1
 }
@@ -228,12 +240,25 @@ func (a *article) unsaid(slot string, s int) (event int, asked bool) {
 	case "event":
 		return a.currentEvent(s), true
 	case "topic":
-		if a.topic >= 0 && a.topicHeld && a.seen(a.topic, s) {
+		if a.topic >= 0 && a.topicHeld && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
 			return a.topic, true
 		}
 		return -1, true
 	}
 	return -1, false
+}
+
+// namesOther reports whether a sentence names or describes another event than e.
+func (a *article) namesOther(v *view, e int) bool {
+	for t := range v.Len() {
+		if n, _, _, ok := a.named(v, t); ok && a.typeOf(n) == mention.Event && n != e {
+			return true
+		}
+		if d := v.described[t]; d > 0 && a.same[d-1] != e {
+			return true
+		}
+	}
+	return false
 }
 
 // currentEvent returns the event that a sentence is about: one of this sentence

@@ -25,6 +25,8 @@ func (a *article) sentence(s int) {
 	a.fallback(v)
 	a.headline(v)
 	a.noteEvents(v)
+	a.attendance(v)
+	a.possessed(v)
 	a.list(v)
 }
 
@@ -76,8 +78,8 @@ func (a *article) apply(p *pattern, tr trigger) {
 		return
 	}
 	switch {
-	case slices.Contains(p.Right, "gathering"):
-		if a.gathering != nil {
+	case slices.Contains(p.Right, "gathering") && a.gathering != nil && a.latest(tr.v.index, joinWindow) == nil:
+		if a.gathering.sentence < tr.v.index {
 			for _, m := range a.fill(tr, p.Left) {
 				a.guest(p, a.gathering, tr.v, m)
 			}
@@ -109,7 +111,8 @@ func (a *article) has(v *view, words []string) bool {
 func needsMet(tr trigger, needs []rule.Need) bool {
 	for _, n := range needs {
 		if !slices.ContainsFunc(tr.slot(n.Slot), func(t int) bool {
-			return slices.Contains(n.Nouns, tr.v.Noun(t)) || slices.Contains(n.Nouns, tr.v.Word(t))
+			return slices.Contains(n.Nouns, tr.v.Noun(t)) || slices.Contains(n.Nouns, tr.v.Word(t)) ||
+				tr.v.Plural(t) && slices.Contains(n.Nouns, tr.v.Noun(t)+"+")
 		}) {
 			return false
 		}
@@ -366,18 +369,28 @@ func (a *article) leads(tr trigger) bool {
 }
 
 // rightAfter reads the list of people that begins within a title's length of
-// the verb at t.
+// the verb at t; a place or a time may stand between: "received at his office
+// in Amman B".
 func (a *article) rightAfter(v *view, t int) []member {
 	start := v.pastAside(t + 1)
-	for k := start; k < v.Len() && k < start+6; k++ {
-		if e, _, _, ok := a.named(v, k); ok {
+	for k := start; k < v.Len() && k < t+14; k++ {
+		if e, _, last, ok := a.named(v, k); ok {
 			if a.typeOf(e) == mention.Person {
 				return a.readList(v, start, v.Len())
+			}
+			k = last - 1
+			if v.Case(k) != "" || start > t+1 {
+				start = last
 			}
 			continue
 		}
 		switch v.Tag(k) {
-		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS:
+		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD:
+		case ud.TagIN:
+			if w := v.Word(k); w != "at" && w != "in" && w != "on" {
+				return nil
+			}
+			start = k + 1
 		default:
 			return nil
 		}
@@ -416,7 +429,11 @@ func (a *article) hasPartner(tr trigger) bool {
 		}
 	}
 	if !tr.noun && tr.v.Verb(tr.at) == "meet" {
-		return tr.v.Kid(tr.at, ud.Obj) >= 0
+		if tr.v.Word(tr.at+1) == "with" || tr.v.Word(tr.at+2) == "with" {
+			return true
+		}
+		o := tr.v.Kid(tr.at, ud.Obj)
+		return o >= 0 && tr.v.Word(o) != "other" && tr.v.Word(o) != "another"
 	}
 	return false
 }

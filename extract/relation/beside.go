@@ -1,0 +1,36 @@
+package relation
+
+// besideEvents makes who held a meeting beside an event a participant of the
+// event: one who meets others on the sidelines of a summit is there for it. Of
+// those who are met the text says less, as many come for the meeting alone.
+func (a *article) besideEvents() {
+	p := a.coded["beside-it"]
+	if p == nil {
+		return
+	}
+	for _, m := range a.meetings {
+		if m.event < 0 || m.kind != MetWith || m.status != Held || a.res.Entities[m.event].Described {
+			continue
+		}
+		r := Relation{
+			Type: ParticipatedIn, To: m.event, Status: m.status, Evidence: m.evidence, Sentence: a.sents[m.sentence].Span,
+			Rule: p.Name, Confidence: p.Confidence, AccreditedTo: -1, Place: -1, Event: -1, Path: m.path,
+		}
+		for _, x := range m.left {
+			if !a.takesPart(x.entity, m.event) {
+				r.From = x.entity
+				a.out = append(a.out, r)
+			}
+		}
+	}
+}
+
+// takesPart reports whether a participation is told already.
+func (a *article) takesPart(who, event int) bool {
+	for _, r := range a.out {
+		if r.Type == ParticipatedIn && r.From == who && r.To == event {
+			return true
+		}
+	}
+	return false
+}

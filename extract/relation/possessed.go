@@ -1,0 +1,49 @@
+package relation
+
+import (
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// possessed reads whose a unit or a site is where the owner is only referred to:
+// "the university's Graduate School", "its Laucala Campus".
+func (a *article) possessed(v *view) {
+	p := a.coded["theirs"]
+	if p == nil {
+		return
+	}
+	for t := range v.Len() {
+		e, first, last, ok := a.named(v, t)
+		if !ok || t != first || first == 0 {
+			continue
+		}
+		owner := a.owner(v, first)
+		if owner < 0 || owner == e || a.typeOf(owner) != mention.Org || !a.isUnit(e) {
+			continue
+		}
+		tr := trigger{v: v, at: first - 1, carrier: -1}
+		a.out = append(a.out, a.statement(p, tr, Held, ref{e, first, last}, ref{owner, first - 1, first}))
+	}
+}
+
+// owner returns what the possessive before token t refers to, or -1.
+func (a *article) owner(v *view, t int) int {
+	k := t - 1
+	if v.Tag(k) == ud.TagPOS {
+		k--
+	} else if v.Tag(k) != ud.TagPRPS {
+		return -1
+	}
+	if k < 0 || v.name[k] > 0 {
+		return -1
+	}
+	if an, ok := a.anaphorAt(v, k); ok && len(an.Entities) == 1 {
+		return an.Entities[0]
+	}
+	return -1
+}
+
+// isUnit reports whether an entity is a body, or a site by its noun.
+func (a *article) isUnit(e int) bool {
+	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, []string{"campus", "hall", "centre", "center", "building", "library", "laboratory", "museum", "hospital"})
+}

@@ -1,0 +1,105 @@
+package relation
+
+import (
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// attendance reads who was there from sentences that have no verb of taking
+// part: "Also present were A and B", "A and B were present", "Among the guests
+// were A; B". Such clauses stand on their heads and are parsed badly, so they
+// are read from word to word.
+func (a *article) attendance(v *view) {
+	p := a.coded["attendance"]
+	if p == nil {
+		return
+	}
+	for t := range v.Len() {
+		if v.name[t] > 0 || !a.isCopula(v.Word(t)) {
+			continue
+		}
+		if at := a.attenders(v, t); at >= 0 {
+			a.present(p, v, t, a.readList(v, t+1, v.Len()), at)
+		} else if at := a.presentAfter(v, t); at >= 0 {
+			a.present(p, v, t, a.before(v, t), at)
+		}
+	}
+}
+
+func (a *article) isCopula(w string) bool {
+	return w == "were" || w == "was" || w == "are" || w == "is"
+}
+
+// attenders returns the word before the verb at t that says that who follows was
+// there, -1 if there is none or a person stands before it.
+func (a *article) attenders(v *view, t int) int {
+	found := -1
+	for k := t - 1; k >= 0; k-- {
+		if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Person {
+			return -1
+		}
+		w := v.Word(k)
+		if v.Finite(k) && v.name[k] == 0 && w != "attended" && w != "present" && w != "participated" || w == ";" {
+			return -1
+		}
+		if a.happen["there"][w] && v.name[k] == 0 {
+			found = k
+		}
+	}
+	return found
+}
+
+// presentAfter returns the word "present" or the like right after the verb at t,
+// or -1.
+func (a *article) presentAfter(v *view, t int) int {
+	for k := t + 1; k < v.Len() && k < t+4; k++ {
+		switch v.Word(k) {
+		case "present":
+			if v.Tag(k) != ud.TagVBN && v.Tag(k+0) != ud.TagVBD {
+				return k
+			}
+		case "attendance":
+			if v.Word(k-1) == "in" {
+				return k
+			}
+		case "also", "both", "all", "in":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// present says that the people of a list took part in the event that the
+// sentence names, or else in the one that the passage is about.
+func (a *article) present(p *pattern, v *view, verb int, list []member, at int) {
+	tr := trigger{v: v, at: verb, carrier: -1}
+	status, ok := a.status(p, tr)
+	if !ok || len(list) == 0 {
+		return
+	}
+	event := a.eventNear(v, min(at, verb))
+	if event < 0 {
+		event = a.currentEvent(v.index)
+	}
+	if event < 0 {
+		return
+	}
+	for _, m := range list {
+		a.out = append(a.out, a.statement(p, tr, status, ref{m.entity, m.first, m.last}, ref{event, at, at + 1}))
+	}
+}
+
+// eventNear returns the event that a sentence names or refers to at or around
+// token t, -1 for none.
+func (a *article) eventNear(v *view, t int) int {
+	for k := range v.Len() {
+		if k < t-12 || k > t+12 || k > t && v.Word(k) == "," {
+			continue
+		}
+		if refs := a.eventRefs(v, k); len(refs) > 0 {
+			return refs[0].entity
+		}
+	}
+	return -1
+}
