@@ -87,7 +87,7 @@ func (a *article) looksBack(s int, p nounPhrase) bool {
 	case possessiveMark(next):
 		return headline || p.determiner != ""
 	case next.Name != 0:
-		return next.Name != mention.Event && next.Name != mention.Org || p.first < p.head
+		return next.Name == mention.Person && p.determiner != ""
 	case next.Tag.Noun() && next.Tag != ud.TagNNP:
 		return p.first == p.head || capital(l.words[p.head]) && p.first == p.head
 	case next.Tag == ud.TagNNP:

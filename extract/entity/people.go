@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/title"
@@ -111,7 +112,8 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 	case "the", "this", "that":
 		return true
 	case "":
-		return a.sents[s].Headline || a.afterPossessor(l, p) > p.First
+		o := p.Offices[0]
+		return a.afterPossessor(l, p) > p.First || a.sents[s].Headline && (o.First < o.Head || o.HeadLast > o.Head+1)
 	}
 	return false
 }
@@ -121,6 +123,9 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 func (a *article) resolvePhrase(s int, p title.Phrase) int {
 	d := a.descriptionOf(s, p)
 	pos := a.span(s, p.First, p.Last).Start
+	if other(d.noun) && d.target < 0 {
+		return a.otherPerson(s, pos)
+	}
 	fits := func(e int) bool { return a.entities[e].Type == mention.Person && a.described(e, d) }
 	if a.sents[s].Headline {
 		return a.only(fits)
@@ -132,7 +137,80 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 			return home
 		}
 	}
-	return a.lastBefore(pos, s, farBack, fits)
+	if d.target >= 0 && a.profiles[d.target].sort == words.Country {
+		// "The Kazakh diplomat": whoever is known to be of the country goes first.
+		e := a.foremost(pos, s, func(e int) bool {
+			return a.entities[e].Type == mention.Person && a.profiles[e].country == d.target && (a.described(e, d) || broad(d.noun))
+		})
+		if e >= 0 {
+			return e
+		}
+	}
+	return a.foremost(pos, s, fits)
+}
+
+// other reports whether a noun means the other one of two people.
+func other(noun string) bool {
+	switch noun {
+	case "guest", "visitor", "host", "interlocutor":
+		return true
+	}
+	return false
+}
+
+// otherPerson returns the one person of the two sentences before who is not spoken
+// of in this one; -1 if there is none or several.
+func (a *article) otherPerson(s, pos int) int {
+	here := a.peopleIn(s, pos)
+	found := -1
+	for back := s - 1; back >= max(0, s-2); back-- {
+		for _, e := range a.peopleIn(back, pos) {
+			if slices.Contains(here, e) || e == found {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = e
+		}
+	}
+	return found
+}
+
+// broad reports whether a noun may mean any official of a country.
+func broad(noun string) bool {
+	switch noun {
+	case "diplomat", "envoy", "official", "leader", "politician", "minister", "representative", "delegate", "guest", "visitor":
+		return true
+	}
+	return false
+}
+
+// foremostBack is the number of sentences within which the person spoken of most
+// goes before the one named last.
+const foremostBack = 12
+
+// foremost returns the person that fits to whom the sentences before a position
+// refer most often, the last named of several; -1 if there is none.
+func (a *article) foremost(pos, s int, fits func(int) bool) int {
+	last := a.lastBefore(pos, s, farBack, fits)
+	if last < 0 {
+		return -1
+	}
+	counts := map[int]int{}
+	best := last
+	n := a.before(pos)
+	for k := n - 1; k >= max(0, n-maxBack) && s-a.refs[k].sentence <= foremostBack; k-- {
+		e := a.refs[k].entity
+		if !fits(e) {
+			continue
+		}
+		counts[e]++
+		if counts[e] > counts[best]+1 {
+			best = e
+		}
+	}
+	return best
 }
 
 // descriptionOf reads a phrase as a description.

@@ -43,6 +43,8 @@ type claim struct {
 	target     int
 	accredited []int
 	how        string
+	// unnamed is set if the office names a body that is no mention.
+	unnamed bool
 	// as is the title in words, where it is not the office's own.
 	as string
 }
@@ -90,11 +92,30 @@ func (r *reader) read() {
 
 // person attaches the phrases around the name at k.
 func (r *reader) person(k int) {
+	r.countryBefore(k)
 	had := r.before(k)
 	r.listed(k)
 	end := r.behindName(k)
 	if !r.apposition(k, end, had) {
 		r.copula(k, end)
+	}
+}
+
+// countryBefore notes the country of "Fiji's A" and "the Spanish-born B".
+func (r *reader) countryBefore(k int) {
+	p := &r.profiles[r.entityOf[r.l.mention[k]]]
+	if k < 1 || p.country >= 0 {
+		return
+	}
+	e := -1
+	switch w := r.l.words[k-1]; {
+	case w.Code != "":
+		e = r.countryEntity(w.Code)
+	case possessiveMark(w) && k > 1 && r.l.words[k-2].Name == mention.Place:
+		e = r.entityOf[r.l.mention[k-2]]
+	}
+	if e >= 0 && r.profiles[e].sort == words.Country {
+		p.country = e
 	}
 }
 

@@ -60,9 +60,10 @@ func (r *reader) own(c *claim) {
 	if r.its(c); c.target >= 0 {
 		return
 	}
+	c.unnamed = r.unnamedBody(o)
 	for _, t := range tries {
 		for _, k := range t.words {
-			if e := r.entityAt(k); e >= 0 && r.entities[e].Type == t.t {
+			if e := r.entityAt(k); e >= 0 && r.entities[e].Type == t.t && !(c.unnamed && t.t == mention.Place) {
 				c.target, c.how = e, t.how
 				return
 			}
@@ -83,6 +84,23 @@ func reversed(k []int) []int {
 		out[len(k)-1-i] = v
 	}
 	return out
+}
+
+// unnamedBody reports whether an office names a body that is no mention: the person
+// then serves that body, and no country.
+func (r *reader) unnamedBody(o title.Office) bool {
+	for k := o.First; k < o.Last; k++ {
+		w := r.l.words[k]
+		if w.Name != 0 || !capital(w) || k >= o.Head && k < o.HeadLast {
+			continue
+		}
+		if h, ok := r.lists.Head(w.Lower); ok && h.Type == mention.Org && h.Scope == words.Named && !r.lists.Portfolio(w.Lower) {
+			if _, known := r.l.referent[k]; !known {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // referents returns the words before the noun of an office that refer back: "the
@@ -178,6 +196,7 @@ func (r *reader) trailing(c *claim) {
 	}
 	e := r.entityOf[r.l.mention[k]]
 	switch {
+	case c.unnamed && r.entities[e].Type == mention.Place:
 	case c.target < 0 && r.serves(c.office, e):
 		c.target, c.how = e, "trailing"
 	case r.entities[e].Type == mention.Org && c.target >= 0 && c.target != e && r.entities[c.target].Type == mention.Org:
