@@ -117,7 +117,7 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 			continue
 		}
 		switch w := v.Word(k); w {
-		case "allegedly", "reportedly", "purportedly", "supposedly", "rumour", "rumours", "rumor", "rumors", "rumoured", "rumored", "unconfirmed", "unsubstantiated":
+		case "allegedly", "reportedly", "purportedly", "supposedly", "rumour", "rumours", "rumor", "rumors", "rumoured", "rumored", "unconfirmed", "unsubstantiated", "unnamed", "anonymous":
 			return doubtful(w)
 		case "whether", "neither", "unless":
 			if k < t {

@@ -62,6 +62,9 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 	if n.event < 0 {
 		n.event = event
 	}
+	if len(companions) > 0 && !m.holds(companions[0].entity) {
+		return
+	}
 	for _, c := range newcomers {
 		if m.holds(c.entity) {
 			continue
@@ -69,59 +72,50 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 		for _, o := range a.opposite(m, c, companions) {
 			a.say(n, pair{c.entity, o.entity})
 		}
-	}
-	a.enlarge(m, newcomers, companions)
-}
-
-// enlarge makes newcomers members of the meeting.
-func (a *article) enlarge(m *meeting, newcomers, companions []member) {
-	for _, c := range newcomers {
-		if m.holds(c.entity) {
-			continue
-		}
-		onRight := slices.ContainsFunc(m.right, func(x member) bool { return a.sameSide(x.entity, c.entity) }) ||
-			slices.ContainsFunc(companions, func(x member) bool {
-				return slices.ContainsFunc(m.right, func(y member) bool { return y.entity == x.entity })
-			})
-		if onRight {
-			m.right = append(m.right, c)
-		} else {
-			m.left = append(m.left, c)
-		}
+		a.enlarge(m, c, companions)
 	}
 }
 
-// opposite returns the members of a meeting whom a newcomer met. Who joined a
-// person met the other side, or that person where the two are known to stand
-// for different bodies; who attended met those of another side, the right end
-// where the newcomer's side is not known.
+// enlarge makes a newcomer a member of the meeting, on the side it belongs to.
+func (a *article) enlarge(m *meeting, c member, companions []member) {
+	if a.onRight(m, c, companions) {
+		m.right = append(m.right, c)
+		return
+	}
+	m.left = append(m.left, c)
+}
+
+// onRight reports whether a newcomer stands on the right side of a meeting: with
+// those of its own country or body, with the one it joined, else on the left.
+func (a *article) onRight(m *meeting, c member, companions []member) bool {
+	same := func(x member) bool { return a.sameSide(x.entity, c.entity) }
+	switch {
+	case slices.ContainsFunc(m.left, same):
+		return false
+	case slices.ContainsFunc(m.right, same):
+		return true
+	case len(companions) > 0 && !a.apart(c.entity, companions[0].entity):
+		return slices.ContainsFunc(m.right, func(x member) bool { return x.entity == companions[0].entity })
+	}
+	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) })
+}
+
+// opposite returns the members of a meeting whom a newcomer met: those of the
+// other side, of further sides too where the countries are known. Who joined
+// people of whom none is on the newcomer's side met them all.
 func (a *article) opposite(m *meeting, c member, companions []member) []member {
 	all := append(slices.Clone(m.left), m.right...)
-	if len(companions) > 0 && m.holds(companions[0].entity) {
-		with := companions[0]
-		if a.apart(c.entity, with.entity) {
-			return companions
-		}
-		if slices.ContainsFunc(m.left, func(x member) bool { return x.entity == with.entity }) && len(m.right) > 0 {
-			return m.right
-		}
-		return slices.DeleteFunc(all, func(x member) bool { return x.entity == with.entity || a.sameSide(x.entity, c.entity) })
+	if len(companions) > 0 && a.apart(c.entity, companions[0].entity) && len(companions) < len(all) {
+		return companions
 	}
-	if len(companions) > 0 {
-		return nil
-	}
-	if len(m.right) == 0 {
+	third := len(companions) > 1 || len(m.right) == 0 || slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) && slices.ContainsFunc(m.right, func(x member) bool { return a.otherSide(x, c) })
+	if third {
 		return slices.DeleteFunc(all, func(x member) bool { return a.sameSide(x.entity, c.entity) })
 	}
-	leftSame := slices.ContainsFunc(m.left, func(x member) bool { return a.sameSide(x.entity, c.entity) })
-	rightSame := slices.ContainsFunc(m.right, func(x member) bool { return a.sameSide(x.entity, c.entity) })
-	switch {
-	case rightSame && !leftSame:
+	if a.onRight(m, c, companions) {
 		return m.left
-	case leftSame || len(a.sides[c.entity]) == 0:
-		return m.right
 	}
-	return slices.DeleteFunc(all, func(x member) bool { return !a.apart(x.entity, c.entity) })
+	return m.right
 }
 
 // apart reports whether two persons are known to stand for different bodies

@@ -53,6 +53,7 @@ func (a *article) pairs(m *meeting) []pair {
 	}
 	if !m.each && len(left)+len(right) <= 5 {
 		out = append(out, a.across(right)...)
+		out = append(out, a.across(left)...)
 	}
 	return out
 }

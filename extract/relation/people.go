@@ -37,7 +37,24 @@ func (a *article) people(v *view, t, limit int) []member {
 	}
 	r := &listReader{a: a, v: v, head: t, limit: limit, from: a.phraseStart(v, t)}
 	r.read()
+	if len(r.members) == 0 && v.Plural(t) {
+		return a.afterColon(v, t, limit)
+	}
 	return r.members
+}
+
+// afterColon reads the list that a plural announces: "received the guests one
+// after the other: first A; then B".
+func (a *article) afterColon(v *view, t, limit int) []member {
+	for k := t + 1; k < limit; k++ {
+		if v.Word(k) == ":" {
+			return a.readList(v, k+1, limit)
+		}
+		if v.Finite(k) && v.name[k] == 0 {
+			break
+		}
+	}
+	return nil
 }
 
 // personal reports whether the noun phrase of token t can be people: a name, an
@@ -382,11 +399,15 @@ func (r *listReader) pronoun() (done, stop bool) {
 		r.i = last
 		return true, false
 	}
-	if n := r.a.lexicon.Noun(v.Word(last - 1)); r.a.roles["group"][n] && len(r.members) > 0 {
+	group := r.a.roles["group"][r.a.lexicon.Noun(v.Word(last-1))]
+	if group && len(r.members) > 0 {
 		r.inside = true // "A and the delegation"
 	}
 	for _, e := range an.Entities {
 		r.add(member{entity: e, first: r.i, last: last})
+		if group && len(r.members) > 0 {
+			r.members[len(r.members)-1].own = true // one side's people
+		}
 	}
 	r.i = last
 	return true, false
@@ -396,6 +417,8 @@ func (r *listReader) pronoun() (done, stop bool) {
 func (r *listReader) word() bool {
 	v, w := r.v, r.v.Word(r.i)
 	switch v.Tag(r.i) {
+	case ud.TagOpenBracket:
+		r.i = r.bracketEnd()
 	case ud.TagComma:
 		r.part(false)
 	case ud.TagColon:
@@ -411,7 +434,7 @@ func (r *listReader) word() bool {
 	case ud.TagVBN, ud.TagVBG:
 		return r.participle(w)
 	case ud.TagStop:
-		return w == "." && r.i+1 < r.limit && v.Tag(r.i-1) == ud.TagNNP
+		return w == "." && r.i+1 < r.limit
 	case ud.TagPRP, ud.TagEX:
 		return r.i == r.head
 	}
@@ -419,6 +442,17 @@ func (r *listReader) word() bool {
 		r.ofGroup = true
 	}
 	return true
+}
+
+// bracketEnd returns the end of a short bracket without a name, "(Retd.)", or
+// where the cursor stands.
+func (r *listReader) bracketEnd() int {
+	for k := r.i + 1; k < r.limit && k < r.i+5 && r.v.name[k] == 0; k++ {
+		if r.v.Tag(k) == ud.TagCloseBracket {
+			return k
+		}
+	}
+	return r.i
 }
 
 func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(r.v, i) }
@@ -512,7 +546,7 @@ func (r *listReader) preposition(w string) bool {
 		}
 		return v.Word(r.i-1) == "well" || r.a.inTitle(v, r.i)
 	case "by":
-		return r.a.roles["headed"][v.Word(r.i-1)]
+		return r.a.roles["headed"][v.Word(r.i-1)] || v.Tag(max(r.i-1, 0)) == ud.TagCC
 	case "along", "together", "including":
 		r.part(false)
 		return true

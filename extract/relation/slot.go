@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 
+	"github.com/whomet/whomet/extract/relation/clause"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
@@ -131,6 +132,11 @@ func (tr trigger) speaker() int {
 	switch v.Case(via) {
 	case "at", "in", "during", "on", "after", "following", "throughout", "from":
 		return v.Subject(verb)
+	case "for":
+		// "visited Nairobi for talks with B"
+		if e, ok := clause.Stance("verb", v.Verb(verb)); ok && e == clause.Happened && (v.Tag(verb) == ud.TagVBD || v.Tag(verb) == ud.TagVBN) {
+			return v.Subject(verb)
+		}
 	}
 	return -1
 }

@@ -6,10 +6,10 @@ import "github.com/whomet/whomet/extract/syntax/ud"
 // the passive the agent, the noun of a relative or participial clause, or the
 // subject of the clause that controls v.
 func (t *Tree) Subject(v int) int {
+	if t.Passive(v) {
+		return t.Agent(v)
+	}
 	for range 6 { // chains of control are short; the bound stops cycles
-		if t.Passive(v) {
-			return t.Agent(v)
-		}
 		if s := t.ownSubject(v); s >= 0 {
 			return t.antecedent(v, s)
 		}
@@ -17,6 +17,8 @@ func (t *Tree) Subject(v int) int {
 		case ud.Acl, ud.AclRelcl, ud.Csubj:
 			return t.Head(v)
 		case ud.Conj, ud.Xcomp, ud.Advcl, ud.Ccomp, ud.Parataxis:
+			// What is shared is the subject on the surface: in "A was received by B
+			// and met C" A met C.
 			v = t.Head(v)
 		default:
 			return -1

@@ -31,7 +31,7 @@
 //
 // left and right hold the two ends; among holds both in one list. Several
 // slots on a line are all looked at. "needs object part" fires only if the
-// object is that noun; "carry" gives the verbs that may carry a noun; "only
+// object is that noun, "side+" asks for its plural; "carry" gives the verbs that may carry a noun; "only
 // word" asks for a word in the sentence. yes and no are sentences that the
 // rule must and must not fire on; they are run as tests. Names in brackets
 // are persons unless "|ORG", "|PLACE" or "|EVENT" says otherwise.

@@ -191,7 +191,9 @@ func Nouns(rules []Rule) []string {
 	for _, r := range rules {
 		list = append(list, r.Nouns...)
 		for _, n := range r.Needs {
-			list = append(list, n.Nouns...)
+			for _, noun := range n.Nouns {
+				list = append(list, strings.TrimSuffix(noun, "+"))
+			}
 		}
 	}
 	slices.Sort(list)
