@@ -62,7 +62,7 @@ func (n *nameFinder) opens(i int) bool {
 // take marks the name of head i if it is two words or more without a gap; wide
 // takes in what hangs on it with "of" and "for".
 func (n *nameFinder) take(i int, wide bool) bool {
-	members := n.members(i, wide, nil)
+	members := n.members(i, i, wide, nil)
 	low, high := i, i
 	for _, m := range members {
 		if n.part[m] >= 0 {
@@ -82,18 +82,20 @@ func (n *nameFinder) take(i int, wide bool) bool {
 	return true
 }
 
-// members appends word i and the dependents that belong to its name.
-func (n *nameFinder) members(i int, wide bool, out []int) []int {
+// members appends word i and its dependents that belong to the name of top.
+func (n *nameFinder) members(i, top int, wide bool, out []int) []int {
 	out = append(out, i)
 	for c, h := range n.tree.Heads {
-		if int(h) == i && n.belongs(c, i, wide) {
-			out = n.members(c, wide, out)
+		if int(h) == i && n.belongs(c, i, wide, i != top) {
+			out = n.members(c, top, wide, out)
 		}
 	}
 	return out
 }
 
-func (n *nameFinder) belongs(c, head int, wide bool) bool {
+// belongs reports whether word c belongs to the name that its head is part of;
+// inner says that the head is not the name's own.
+func (n *nameFinder) belongs(c, head int, wide, inner bool) bool {
 	w := n.tree.Words[c]
 	switch n.tree.Rels[c] {
 	case ud.Flat, ud.Compound, ud.Amod:
@@ -101,15 +103,15 @@ func (n *nameFinder) belongs(c, head int, wide bool) bool {
 	case ud.Nmod:
 		return wide && c > head && capital(w.Form) && n.governed(c)
 	case ud.Case:
-		return wide && c < head && (w.Form == "of" || w.Form == "for")
+		return inner && c < head && (w.Form == "of" || w.Form == "for")
 	case ud.Det:
-		return wide && w.Form == "the" && n.tree.Rels[head] == ud.Nmod
+		return inner && w.Form == "the" && n.tree.Rels[head] == ud.Nmod
 	case ud.Punct:
 		return w.Tag == ud.TagHYPH
 	case ud.Conj:
-		return wide && n.tree.Rels[head] == ud.Nmod && capital(w.Form) && w.POS == ud.PROPN
+		return inner && n.tree.Rels[head] == ud.Nmod && capital(w.Form) && w.Tag.Proper()
 	case ud.Cc:
-		return wide && n.tree.Rels[head] == ud.Conj && w.Form == "and"
+		return inner && n.tree.Rels[head] == ud.Conj && w.Form == "and"
 	}
 	return false
 }

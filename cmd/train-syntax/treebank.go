@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"compress/gzip"
 	"crypto/sha256"
+	_ "embed" // the list of inputs
 	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,25 +23,21 @@ type source struct {
 	path, sha256 string
 }
 
-// The inputs, by title and revision in MODEL.md.
-var (
-	goldTrain = []source{
-		{"ud/en_ewt-ud-train.conllu.gz", "f613f492802111dc8c1600e8062c02f2246ff200e32936a86d732801f668c7bb"},
-		{"ud/en_gum-open-ud-train.conllu.gz", "4905ad63db2cf2d42075a226d6ab6a680375a8fca7e15ec7291ba696b013591f"},
-	}
-	silverTrain = []source{
-		{"ud/silver_corpus.conllu.gz", "a35349763ea707d8738c17aedb3a6f6decd7c68ca7ebaab37164288db29d6a49"},
-		{"ud/silver_ner_texts.conllu.gz", "d66751d73fb03c873e7961576fa7522b1b9ed194a34b12af0c21b2e11a935ef2"},
-	}
-	leftOut = source{"ner/gmb.jsonl.gz", "9cca899ef2ff775b6094fc487b66d06244c68a642de0219e9ad24a28ab30514b"}
+// sourceTable says what each input file is used for: gold and silver are learnt
+// from, the sentences of left out are not, held is for the figures.
+//
+//go:embed sources.tsv
+var sourceTable string
 
-	held = []source{
-		{"ud/en_ewt-ud-dev.conllu.gz", "2fd6a463d91ab76ffb71f97f55cd7972ca0eaf5fe5378d3e20beb453087da8f7"},
-		{"ud/en_gum-open-ud-dev.conllu.gz", "509d3da94d9adc75404c6311fecf07fb84da1ce39ad3f102ea364530f2b5be5c"},
-		{"ud/en_ewt-ud-test.conllu.gz", "0ea3e847dc0e074154fbe2d9ef6eb2e3468cc79e78dc85a25b9c98fec6b5c0ec"},
-		{"ud/en_gum-open-ud-test.conllu.gz", "4d13bd6dcad235f774b68e6c24a3aa33fb32c314f1bc418a675172b0f8e7316e"},
+// sources returns the files of one use in order.
+func sources(use string) (out []source) {
+	for line := range strings.Lines(sourceTable) {
+		if cells := strings.Split(strings.TrimSpace(line), "\t"); cells[0] == use {
+			out = append(out, source{cells[1], cells[2]})
+		}
 	}
-)
+	return out
+}
 
 // lines yields the lines of a compressed file to f after its checksum has been
 // compared.
@@ -133,10 +131,9 @@ func addWord(tree *parser.Tree, fields []string) error {
 // the same however they are cut into words.
 func spelling(words []string) string { return strings.Join(words, "") }
 
-// readSpellings returns the sentences of a token file.
-func readSpellings(dir string, s source) (map[string]bool, error) {
-	found := map[string]bool{}
-	err := lines(dir, s, func(line string) error {
+// readSpellings adds the sentences of a token file to found.
+func readSpellings(dir string, s source, found map[string]bool) error {
+	return lines(dir, s, func(line string) error {
 		var document struct {
 			Sentences []struct {
 				Words []string `json:"toks"`
@@ -150,7 +147,6 @@ func readSpellings(dir string, s source) (map[string]bool, error) {
 		}
 		return nil
 	})
-	return found, err
 }
 
 // corpus is what both models learn from.
@@ -161,32 +157,30 @@ type corpus struct {
 // readCorpus reads the treebanks and, if asked for, the trees of the teacher,
 // but for the sentences of a source whose licence is not clear.
 func readCorpus(dir string, silver bool) (c corpus, err error) {
-	for _, s := range goldTrain {
-		trees, err := readTrees(dir, s)
-		if err != nil {
-			return c, err
-		}
-		c.gold = append(c.gold, trees...)
-	}
-	if !silver {
-		return c, nil
-	}
-	banned, err := readSpellings(dir, leftOut)
-	if err != nil {
+	if c.gold, err = readAll(dir, "gold"); err != nil || !silver {
 		return c, err
 	}
-	for _, s := range silverTrain {
-		trees, err := readTrees(dir, s)
-		if err != nil {
+	banned := map[string]bool{}
+	for _, s := range sources("left out") {
+		if err := readSpellings(dir, s, banned); err != nil {
 			return c, err
 		}
-		for _, t := range trees {
-			if !banned[spelling(forms(t))] {
-				c.silver = append(c.silver, t)
-			}
-		}
 	}
-	return c, nil
+	c.silver, err = readAll(dir, "silver")
+	c.silver = slices.DeleteFunc(c.silver, func(t parser.Tree) bool { return banned[spelling(forms(t))] })
+	return c, err
+}
+
+// readAll reads all files of one use.
+func readAll(dir, use string) (trees []parser.Tree, err error) {
+	for _, s := range sources(use) {
+		more, err := readTrees(dir, s)
+		if err != nil {
+			return nil, err
+		}
+		trees = append(trees, more...)
+	}
+	return trees, nil
 }
 
 func forms(t parser.Tree) []string {

@@ -119,29 +119,42 @@ func (d *Dense) Rows(cut, load int) (index, entries []byte, left int) {
 	for i := range d.weight {
 		top = max(top, abs(d.average(i)))
 	}
+	// Many features have the same few weights, so equal rows are stored once.
 	entries = []byte{0}
+	place := map[string]int{}
 	var cells []cell
 	for id := range len(d.weight) / d.stride {
-		at, rank := len(entries), 0
-		entries = append(entries, 0)
-		for c := range d.stride {
-			w := d.average(id*d.stride + c)
-			q := quantise(w, top)
-			if abs(w) < cut || q == 0 {
-				continue
-			}
-			entries = append(entries, byte(c), byte(q))
-			entries[at]++
-			rank = max(rank, abs(w))
-		}
+		row, rank := d.row(id, cut, top)
 		if rank == 0 {
-			entries = entries[:at]
 			continue
+		}
+		at, ok := place[string(row)]
+		if !ok {
+			at = len(entries)
+			place[string(row)] = at
+			entries = append(entries, row...)
 		}
 		cells = append(cells, cell{id: uint32(id), payload: [3]byte{byte(at), byte(at >> 8), byte(at >> 16)}, rank: rank})
 	}
 	index, kept := pack(cells, d.width, len(cells)/load)
 	return index, entries, kept
+}
+
+// row encodes the weights of one feature and returns the largest; 0 if none is
+// left.
+func (d *Dense) row(id, cut, top int) (row []byte, rank int) {
+	row = []byte{0}
+	for c := range d.stride {
+		w := d.average(id*d.stride + c)
+		q := quantise(w, top)
+		if abs(w) < cut || q == 0 {
+			continue
+		}
+		row = append(row, byte(c), byte(q))
+		row[0]++
+		rank = max(rank, abs(w))
+	}
+	return row, rank
 }
 
 func abs(n int) int { return max(n, -n) }

@@ -52,15 +52,31 @@ func offset(b *bucket, shift uint) int {
 	return int(b.payload[0]>>shift&0xFF | b.payload[1]>>shift&0xFF<<8 | b.payload[2]>>shift&0xFF<<16)
 }
 
-// Score adds the features' weights to the scores.
+// batch is the number of features that are looked up at once.
+const batch = 64
+
+// Score adds the features' weights to the scores. It first finds all rows, so
+// that the processor waits for their memory together and not row by row.
 func (r *Rows) Score(ids []uint32, s *Scores) {
-	for _, id := range ids {
-		at := offset(r.find(id))
-		n := 2 * int(r.entries[at])
-		row := r.entries[at+1 : at+1+n]
-		for len(row) >= 2 {
+	for len(ids) > 0 {
+		n := min(len(ids), batch)
+		r.score(ids[:n], s)
+		ids = ids[n:]
+	}
+}
+
+func (r *Rows) score(ids []uint32, s *Scores) {
+	var from, size [batch]int32
+	for i, id := range ids {
+		from[i&(batch-1)] = int32(offset(r.find(id)))
+	}
+	for i := range ids {
+		size[i&(batch-1)] = 2 * int32(r.entries[from[i&(batch-1)]])
+	}
+	for i := range ids {
+		at := from[i&(batch-1)] + 1
+		for row := r.entries[at : at+size[i&(batch-1)]]; len(row) >= 2; row = row[2:] {
 			s[row[0]&(MaxClasses-1)] += int32(int8(row[1]))
-			row = row[2:]
 		}
 	}
 }
