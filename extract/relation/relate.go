@@ -84,8 +84,11 @@ func (a *article) gather(tr trigger, slots, types []string) []ref {
 				out = append(out, ref{m.entity, m.first, m.last})
 			}
 		}
+		if len(out) == 0 {
+			out = a.mend(tr, name, types)
+		}
 	}
-	return out
+	return a.lengthenBodies(tr.v, out, types)
 }
 
 // statement makes the relation that a rule says of two ends.

@@ -1,0 +1,168 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// mend reads a slot from the words around the trigger where the tree gives
+// nothing for it: parsers hang "held in X", "by A, B and C" and "hosted by A" on
+// the wrong word when names and dates stand between.
+func (a *article) mend(tr trigger, slot string, types []string) []ref {
+	v := tr.v
+	events := slices.Contains(types, "EVENT")
+	switch slot {
+	case "object":
+		if events && !tr.noun && a.participle(v, tr.at) {
+			return a.eventBefore(v, tr.at)
+		}
+		if events && !tr.noun {
+			return a.eventAfter(v, tr.at)
+		}
+	case "subject":
+		if events || tr.noun {
+			return nil
+		}
+		if by := a.byAfter(v, tr.at); by >= 0 && a.participle(v, tr.at) {
+			return a.bodyList(v, by+1, types)
+		}
+	case "in", "at", "for", "to", "between", "over", "with", "from", "during":
+		if k := a.nextAhead(v, tr.at, slot); k >= 0 {
+			if events {
+				return a.eventAfter(v, k)
+			}
+			return a.bodyList(v, k+1, types)
+		}
+	}
+	return nil
+}
+
+// participle reports whether a verb has the form of the passive.
+func (a *article) participle(v *view, t int) bool {
+	if v.Tag(t) != ud.TagVBN && v.Tag(t) != ud.TagVBD {
+		return false
+	}
+	return v.Passive(t) || v.Word(t+1) == "by" || v.Tag(t) == ud.TagVBN && v.Kid(t, ud.Aux) < 0
+}
+
+// eventBefore returns the event right before the participle at t, a relative
+// pronoun, an acronym, a time or "between A and B" aside.
+func (a *article) eventBefore(v *view, t int) []ref {
+	for k := t - 1; k >= 0 && k > t-14; k-- {
+		e, first, last, ok := a.named(v, k)
+		switch {
+		case ok && a.typeOf(e) == mention.Event:
+			return []ref{{e, first, last}}
+		case ok && a.typeOf(e) == mention.Person:
+			return nil
+		case v.described[k] > 0:
+			m := a.mentions[v.described[k]-1]
+			return []ref{{a.same[v.described[k]-1], m.First, m.Last}}
+		case ok:
+			k = first
+		case !a.happen["between"][v.Word(k)] && !a.isDateAt(v, k):
+			return nil
+		}
+	}
+	return nil
+}
+
+// eventAfter returns the event whose noun phrase begins right after token t.
+func (a *article) eventAfter(v *view, t int) []ref {
+	for k := t + 1; k < v.Len() && k < t+7; k++ {
+		e, first, last, ok := a.named(v, k)
+		if ok {
+			if a.typeOf(e) == mention.Event {
+				return []ref{{e, first, last}}
+			}
+			return nil
+		}
+		if refs := a.eventRefs(v, k); len(refs) > 0 {
+			return refs
+		}
+		switch v.Tag(k) {
+		case ud.TagDT, ud.TagJJ, ud.TagNN, ud.TagNNP, ud.TagVBG, ud.TagVBN, ud.TagCD, ud.TagOpenQuote, ud.TagHYPH, ud.TagPRPS:
+		default:
+			if v.Word(k) != "of" || !a.partOfEvent(v, k-1) {
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// byAfter returns the "by" that leads the agent of the participle at t, or -1.
+func (a *article) byAfter(v *view, t int) int {
+	for k := t + 1; k < v.Len() && k < t+9; k++ {
+		if v.name[k] > 0 || v.Finite(k) {
+			return -1
+		}
+		if v.Word(k) == "by" {
+			return k
+		}
+	}
+	return -1
+}
+
+// nextAhead returns the next given preposition after token t in the same clause,
+// or -1.
+func (a *article) nextAhead(v *view, t int, preposition string) int {
+	for k := t + 1; k < v.Len() && k < t+16; k++ {
+		if v.name[k] > 0 {
+			continue
+		}
+		w := v.Word(k)
+		if w == preposition {
+			return k
+		}
+		if v.Finite(k) && v.Rel(k) != ud.Aux && v.Rel(k) != ud.AuxPass || w == ";" || w == "which" || w == "who" || w == "that" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// bodyList reads the bodies and places of the list that begins at token t, as
+// far as nothing but articles, commas, brackets and "and" parts them.
+func (a *article) bodyList(v *view, t int, types []string) []ref {
+	var list []ref
+	for k := t; k < v.Len(); k++ {
+		if e, first, last, ok := a.named(v, k); ok {
+			if !a.fits(e, types) || v.Tag(min(last, v.Len()-1)) == ud.TagPOS {
+				return list
+			}
+			list = append(list, ref{e, first, last})
+			k = last - 1
+			continue
+		}
+		if an, ok := a.anaphorAt(v, k); ok && len(an.Entities) == 1 && a.fits(an.Entities[0], types) {
+			list = append(list, ref{an.Entities[0], k, an.Last})
+			k = an.Last - 1
+			continue
+		}
+		switch w := v.Word(k); {
+		case v.Tag(k) == ud.TagDT, v.Tag(k) == ud.TagCC, w == ",", w == "(", w == ")", w == "both", w == "jointly":
+		case w == "as" && v.Word(k+1) == "well" && v.Word(k+2) == "as":
+			k += 2
+		default:
+			return list
+		}
+	}
+	return list
+}
+
+// lengthenBodies adds to a list of bodies those that follow its last one, where a
+// parse has cut the list in two.
+func (a *article) lengthenBodies(v *view, list []ref, types []string) []ref {
+	if len(list) == 0 || a.typeOf(list[len(list)-1].entity) != mention.Org {
+		return list
+	}
+	for _, more := range a.bodyList(v, list[len(list)-1].last, types) {
+		if a.typeOf(more.entity) == mention.Org && !slices.ContainsFunc(list, func(r ref) bool { return r.entity == more.entity }) {
+			list = append(list, more)
+		}
+	}
+	return list
+}
