@@ -42,7 +42,7 @@ func runArticles(ctx context.Context, c *cli.Context, s streams) error {
 			return errors.New("no article found")
 		}
 		r := &result{columns: []string{"id", "date", "title", "source", "url"}}
-		r.table.header = []string{"date", "title", "source", "id"}
+		r.table.header = []string{"DATE", "TITLE", "SOURCE", "ID"}
 		for _, a := range articles {
 			r.rows = append(r.rows, []any{a.ID, a.Date, a.Title, a.Source, a.URL})
 			r.table.rows = append(r.table.rows, tableRow{cells: texts([]any{a.Date, a.Title, a.Source, a.ID})})

@@ -102,7 +102,7 @@ func meetingResult(meetings []answer.Meeting) *result {
 		"date", "date_end", "date_precision", "person", "met", "type", "status", "mode", "place", "event",
 		"article", "article_date", "article_title", "source", "url", "sentence", "passages", "edge",
 	}}
-	r.table.header = []string{"date", "person", "met", "what", "place", "event", "edge"}
+	r.table.header = []string{"DATE", "PERSON", "MET", "HOW, WHERE", "EDGE"}
 	for i := range meetings {
 		m := &meetings[i]
 		first := &m.Reports[0]
@@ -111,7 +111,7 @@ func meetingResult(meetings []answer.Meeting) *result {
 			m.Article.ID, m.Article.Date, m.Article.Title, m.Article.Source, m.Article.URL, first.Sentence, len(m.Reports), first.ID,
 		})
 		r.table.rows = append(r.table.rows, tableRow{
-			cells: texts([]any{day(m), m.A.Name, m.B.Name, kind(m), m.Place, m.Event, shortID(first.ID)}),
+			cells: texts([]any{day(m), m.A.Name, m.B.Name, circumstances(m), shortID(first.ID)}),
 			below: []string{sentence(m.Reports), "— " + citation(&m.Article)},
 		})
 	}
@@ -161,19 +161,17 @@ func dates(first, last, precision string) string {
 	return first + "/" + last
 }
 
-// kind says what a meeting was if it was not held face to face.
-func kind(m *answer.Meeting) string {
-	var words []string
-	if m.Status != graph.Held && m.Status != "" {
-		words = append(words, string(m.Status))
+// circumstances says what a meeting was, if it was not held face to face, where
+// it was, and at which event.
+func circumstances(m *answer.Meeting) string {
+	status, mode := "", m.Mode
+	if m.Status != graph.Held {
+		status = string(m.Status)
 	}
-	switch {
-	case m.Type == graph.SpokeWith:
-		words = append(words, "call")
-	case m.Mode != "":
-		words = append(words, m.Mode)
+	if m.Type == graph.SpokeWith {
+		mode = "call"
 	}
-	return strings.Join(words, " ")
+	return joined(status, mode, m.Place, m.Event)
 }
 
 // sentence is the first passage that tells of a meeting, and how many more do.

@@ -16,7 +16,10 @@ type profilePage struct {
 	width int
 }
 
-func (p profilePage) line(indent, text string) { writeWrapped(p.w, text, indent, p.width) }
+// line writes an entry: what does not fit stands further in.
+func (p profilePage) line(indent, text string) {
+	writeHanging(p.w, text, indent, indent+"  ", p.width)
+}
 
 func (p profilePage) heading(words string) { p.line("  ", words) }
 
@@ -45,7 +48,7 @@ func (p profilePage) profile(x *answer.Profile) {
 	}
 	for i := range x.Meetings {
 		p.line(belowIndent, meetingLine(&x.Meetings[i], node.ID))
-		p.line(belowIndent+"  ", sentence(x.Meetings[i].Reports))
+		writeWrapped(p.w, sentence(x.Meetings[i].Reports), belowIndent+"  ", p.width)
 	}
 	p.heading("articles")
 	for i := range x.Articles {
@@ -66,7 +69,7 @@ func meetingLine(m *answer.Meeting, person string) string {
 	if m.A.ID == person {
 		other = m.B.Name
 	}
-	return joined(strings.TrimSpace(day(m)+" "+other), kind(m), m.Place, m.Event)
+	return joined(strings.TrimSpace(day(m)+" "+other), circumstances(m))
 }
 
 // section is a part of a profile under a heading.

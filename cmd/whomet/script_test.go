@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -21,7 +22,8 @@ func TestScript(t *testing.T) {
 		UpdateScripts:       os.Getenv("WHOMET_UPDATE") != "",
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("ARTICLES", articlesFolder(t))
+			env.Setenv("ARTICLES", absolute(t, "../../testdata/articles"))
+			env.Setenv("INPUT", absolute(t, "testdata/input"))
 			env.Setenv("WHOMET_NEO4J_URI", os.Getenv("WHOMET_NEO4J_URI"))
 			return nil
 		},
@@ -29,4 +31,14 @@ func TestScript(t *testing.T) {
 			return cond == "neo4j" && os.Getenv("WHOMET_NEO4J_URI") != "", nil
 		},
 	})
+}
+
+// absolute returns the absolute path of a folder of the repository.
+func absolute(t *testing.T, folder string) string {
+	t.Helper()
+	path, err := filepath.Abs(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }

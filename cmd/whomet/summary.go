@@ -71,7 +71,7 @@ func printMeetings(w *bufio.Writer, meetings []answer.Meeting) {
 	fmt.Fprintf(w, "\nwho met whom (%d of %d, by date; in brackets the article's date):\n", len(shown), len(meetings))
 	for i := range shown {
 		m := &shown[i]
-		fmt.Fprintf(w, "  %-12s  %s\n", day(m), joined(m.A.Name+" — "+m.B.Name, kind(m), m.Place))
+		fmt.Fprintf(w, "  %-12s  %s\n", day(m), joined(m.A.Name+" — "+m.B.Name, circumstances(m)))
 	}
 }
 

@@ -29,11 +29,7 @@ const (
 // write prints the table in lines of at most width columns, if words allow.
 func (t *table) write(w *bufio.Writer, width int) error {
 	widths := t.widths(width)
-	header := make([]string, len(t.header))
-	for i, name := range t.header {
-		header[i] = strings.ToUpper(strings.ReplaceAll(name, "_", " "))
-	}
-	writeCells(w, header, widths)
+	writeCells(w, t.header, widths)
 	for i, row := range t.rows {
 		writeCells(w, row.cells, widths)
 		if i+1 < len(t.rows) && slices.Equal(row.below, t.rows[i+1].below) {
@@ -47,30 +43,54 @@ func (t *table) write(w *bufio.Writer, width int) error {
 }
 
 // widths returns how wide each column is: as wide as its widest cell, unless
-// the line gets too long; then the widest columns are squeezed. A column
-// without any value is left out: its width is zero.
+// the line gets too long; then the widest columns are squeezed, words are broken
+// last. A column without any value is left out: its width is zero.
 func (t *table) widths(limit int) []int {
-	widths := make([]int, len(t.header))
+	widths, words := make([]int, len(t.header)), make([]int, len(t.header))
 	for _, row := range t.rows {
 		for i, cell := range row.cells {
 			widths[i] = max(widths[i], uniseg.StringWidth(cell))
+			words[i] = max(words[i], longest(cell))
 		}
 	}
-	total := -columnGap
+	excess := -columnGap - limit
 	for i, name := range t.header {
 		if widths[i] > 0 {
+			words[i] = max(words[i], longest(name))
 			widths[i] = max(widths[i], uniseg.StringWidth(name))
-			total += widths[i] + columnGap
+			excess += widths[i] + columnGap
 		}
 	}
-	for ; total > limit; total-- {
-		widest := slices.Index(widths, slices.Max(widths))
-		if widths[widest] <= narrowest {
+	excess = squeeze(widths, words, excess)
+	squeeze(widths, slices.Repeat([]int{narrowest}, len(widths)), excess)
+	return widths
+}
+
+// longest returns the width of the longest word.
+func longest(text string) int {
+	most := 0
+	for word := range strings.FieldsSeq(text) {
+		most = max(most, uniseg.StringWidth(word))
+	}
+	return most
+}
+
+// squeeze takes the excess from the widest columns, of none more than leaves the
+// given least, and returns what could not be taken.
+func squeeze(widths, least []int, excess int) int {
+	for ; excess > 0; excess-- {
+		widest := -1
+		for i, width := range widths {
+			if width > least[i] && (widest < 0 || width > widths[widest]) {
+				widest = i
+			}
+		}
+		if widest < 0 {
 			break
 		}
 		widths[widest]--
 	}
-	return widths
+	return excess
 }
 
 // writeCells prints one row; cells wider than their column go on below.
@@ -105,8 +125,15 @@ func writeCells(w *bufio.Writer, cells []string, widths []int) {
 
 // writeWrapped prints text in lines of at most width columns, each indented.
 func writeWrapped(w *bufio.Writer, text, indent string, width int) {
-	for _, line := range wrap(text, max(width-len(indent), narrowest)) {
+	writeHanging(w, text, indent, indent, width)
+}
+
+// writeHanging prints text as writeWrapped does, with another indent for all
+// lines but the first.
+func writeHanging(w *bufio.Writer, text, indent, hanging string, width int) {
+	for _, line := range wrap(text, max(width-len(hanging), narrowest)) {
 		w.WriteString(indent + line + "\n")
+		indent = hanging
 	}
 }
 
