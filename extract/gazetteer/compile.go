@@ -120,6 +120,9 @@ func (c *Compiler) name(name string, r row, ref lexicon.Ref) error {
 	if err := c.b.Add(name, mode, uint32(kinds), ref); err != nil {
 		return err
 	}
+	if !strings.ContainsFunc(name, lexicon.IsApostrophe) {
+		return nil
+	}
 	if joined := withoutApostrophes(name); joined != name {
 		return c.b.Add(joined, mode, uint32(kinds), ref)
 	}
@@ -153,11 +156,11 @@ func (c *Compiler) ambiguous(name string, r row) bool {
 // withoutApostrophes drops the apostrophes between letters, but not that of a
 // possessive.
 func withoutApostrophes(name string) string {
-	folded := []rune(name)
-	out := make([]rune, 0, len(folded))
-	for i, r := range folded {
-		inner := i > 0 && i+1 < len(folded) && folded[i-1] != ' ' && folded[i+1] != ' '
-		possessive := inner && folded[i+1] == 's' && (i+2 == len(folded) || folded[i+2] == ' ')
+	runes := []rune(name)
+	out := make([]rune, 0, len(runes))
+	for i, r := range runes {
+		inner := i > 0 && i+1 < len(runes) && runes[i-1] != ' ' && runes[i+1] != ' '
+		possessive := inner && runes[i+1] == 's' && (i+2 == len(runes) || runes[i+2] == ' ')
 		if lexicon.IsApostrophe(r) && inner && !possessive {
 			continue
 		}

@@ -67,14 +67,18 @@ func (b *Builder) node() Node {
 	return Node(len(b.nodes) - 1)
 }
 
-// Entry adds an entry; equal entries are stored once.
+// Entry adds an entry. Equal entries without a name are stored once.
 func (b *Builder) Entry(r Record) Ref {
-	if ref, ok := b.known[r]; ok {
-		return ref
+	if r.Name == "" {
+		if ref, ok := b.known[r]; ok {
+			return ref
+		}
 	}
 	b.records = append(b.records, r)
 	ref := Ref(len(b.records))
-	b.known[r] = ref
+	if r.Name == "" {
+		b.known[r] = ref
+	}
 	return ref
 }
 

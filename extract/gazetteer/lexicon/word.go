@@ -183,10 +183,8 @@ func (s *splitter) flush() {
 	s.capital, s.glued, s.apostrophe = false, false, false
 }
 
-var possessiveHash = func() uint64 {
-	var c byte = 's'
-	return (hashSeed ^ uint64(c)) * hashPrime
-}()
+// possessiveHash is the hash of "s".
+const possessiveHash = (hashSeed ^ 's') * hashPrime & (1<<64 - 1)
 
 // finish marks the words at the token's ends.
 func (s *splitter) finish() {
