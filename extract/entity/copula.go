@@ -140,9 +140,9 @@ func (r *reader) verbs(e int) int {
 		case found && w.Lower == "as":
 			as = false
 		case w.Tag == ud.TagRB || w.Lower == "all" || w.Lower == "both" || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
-		case found && w.Lower == "in":
+		case found && (w.Lower == "in" || as && (w.Lower == "over" || w.Lower == "office" || w.Lower == "down")):
 		default:
-			if !found || as && strings.HasSuffix(r.l.words[k-1].Lower, "ing") {
+			if !found || as && (strings.HasSuffix(r.l.words[k-1].Lower, "ing") || r.l.words[k-1].Lower != "as" && needsAs(r.l.words[e].Lower)) {
 				return -1
 			}
 			return k
@@ -159,11 +159,21 @@ func beingVerb(w string) bool {
 	return false
 }
 
+// needsAs reports whether a verb gives an office only with "as": "took over as".
+func needsAs(w string) bool {
+	switch w {
+	case "takes", "took", "resigned", "resigns", "steps", "stepped", "retired", "retires", "returns", "returned", "continues", "continued":
+		return true
+	}
+	return false
+}
+
 // servingVerb reports whether a verb gives the office that follows it.
 func servingVerb(w string) bool {
 	switch w {
 	case "became", "becomes", "become", "serves", "serve", "served", "serving", "appointed", "elected", "named", "re-elected",
-		"reelected", "reappointed", "sworn", "inaugurated", "confirmed", "designated", "installed", "works", "worked", "acts", "acting":
+		"reelected", "reappointed", "sworn", "inaugurated", "confirmed", "designated", "installed", "works", "worked", "acts", "acting",
+		"takes", "took", "resigned", "resigns", "steps", "stepped", "retired", "retires", "returns", "returned", "continues", "continued":
 		return true
 	}
 	return false

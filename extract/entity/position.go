@@ -177,7 +177,7 @@ func (r *reader) address(k int) int {
 			k--
 			continue
 		}
-		if w.Lower == "\"" || w.Lower == "“" || w.Lower == "," && k > 1 && r.excellency(k-2) {
+		if w.Lower == "\"" || w.Lower == "“" || w.Lower == "'" || w.Lower == "," && k > 1 && r.excellency(k-2) {
 			k--
 			continue
 		}

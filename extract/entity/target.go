@@ -249,10 +249,17 @@ func (r *reader) listEnd(k int) int {
 // and President of USP", "Saudi Prime Minister and Crown Prince".
 func (r *reader) fromPhrase(c *claim) {
 	for _, d := range r.claims {
-		if d.sentence == c.sentence && d.phrase == c.phrase && d.name == c.name && d.target >= 0 && d.rule == c.rule {
-			c.target, c.how = d.target, "phrase"
-			return
+		if d.phrase != c.phrase || d.name != c.name || d.target < 0 || d.rule != c.rule {
+			continue
 		}
+		// What an office governs does not reach the offices behind it: "Member of
+		// the Committee and Foreign Minister".
+		envoy := c.office.Role.Class == words.Diplomat && d.office.Role.Class == words.Diplomat
+		if d.how == "of" && d.office.First < c.office.First && !envoy {
+			continue
+		}
+		c.target, c.how = d.target, "phrase"
+		return
 	}
 	// A rank before the name goes with the office before it.
 	for _, d := range r.claims {
@@ -330,6 +337,9 @@ func (r *reader) fromHeader(c *claim) {
 		}
 	}
 	e := r.headerFor(c.name)
+	if e < 0 {
+		e = r.side()
+	}
 	if e < 0 || e == c.person || r.entities[e].Type == mention.Place && c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat {
 		return
 	}
@@ -367,6 +377,21 @@ func (r *reader) lastBody(k int) int {
 	return r.lastBefore(pos, r.s, 1, func(e int) bool {
 		return r.entities[e].Type == mention.Org || r.profiles[e].sort == words.Country
 	})
+}
+
+// side returns the body or country of "On the Italian side, …" at the beginning of a
+// sentence, -1 if it does not begin so.
+func (r *reader) side() int {
+	for k := 2; k < len(r.l.words) && k < 6; k++ {
+		if r.l.words[k].Lower != "side" {
+			continue
+		}
+		switch r.l.words[0].Lower {
+		case "on", "from", "for":
+			return r.bodyEntity(k - 1)
+		}
+	}
+	return -1
 }
 
 // header reports whether a noun stands for the people of one body or country.

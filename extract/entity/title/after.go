@@ -108,6 +108,9 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 	case "at":
 		return w.Name == mention.Org && !f.posted(o)
 	case "from":
+		if f.w[o.HeadLast-1].Lower == "counterpart" && w.Name == mention.Place {
+			return true
+		}
 		return w.Name == mention.Org && o.Role.Class != words.Described
 	case "with":
 		return w.Name == mention.Org && (o.Role.Class == words.Academic || o.Role.Class == words.Member)
