@@ -8,24 +8,53 @@ import (
 // only one kind of body has: a press release of a university says "the
 // Vice-Chancellor, Professor A" and means its own.
 func (r *reader) fromArticle(c *claim) {
-	if c.rule == ruleMember || !r.lists.HouseOffice(r.noun(c.office)) {
+	noun := r.noun(c.office)
+	if c.rule == ruleMember || !r.lists.HouseOffice(noun) {
 		return
 	}
-	if e := r.dominant(); e >= 0 {
+	e := -1
+	if academic(noun) {
+		e = r.dominant(1, r.teaches)
+	}
+	if e < 0 {
+		e = r.dominant(minDominant, func(int) bool { return true })
+	}
+	if e >= 0 {
 		c.target, c.how = e, "house"
 	}
+}
+
+// academic reports whether an office of a house is a university's or a school's.
+func academic(noun string) bool {
+	switch noun {
+	case "vice-chancellor", "chancellor", "rector", "vice-rector", "provost", "vice-provost", "dean", "principal",
+		"headmaster", "headmistress", "registrar":
+		return true
+	}
+	return false
+}
+
+// teaches reports whether an organisation's names say that it is a university or a
+// school.
+func (a *article) teaches(e int) bool {
+	for _, w := range []string{"university", "college", "school", "academy", "institute", "polytechnic", "lyceum", "universiti", "universitas", "université", "universidad", "universität"} {
+		if a.profiles[e].nouns[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // minDominant is the number of references by which an organisation dominates an
 // article.
 const minDominant = 3
 
-// dominant returns the organisation to which the article refers at least three
-// times and at least twice as often as to any other, -1 if there is none.
-func (a *article) dominant() int {
+// dominant returns the organisation to which the article refers at least least
+// times and at least twice as often as to any other that fits, -1 if there is none.
+func (a *article) dominant(least int, fits func(int) bool) int {
 	best, most, second := -1, 0, 0
 	for e := range a.entities {
-		if a.entities[e].Type != mention.Org {
+		if a.entities[e].Type != mention.Org || !fits(e) {
 			continue
 		}
 		n := len(a.entities[e].Mentions) + len(a.entities[e].Nominals)
@@ -36,7 +65,7 @@ func (a *article) dominant() int {
 			second = n
 		}
 	}
-	if most < minDominant || most < 2*second {
+	if most < least || most < 2*second {
 		return -1
 	}
 	return best

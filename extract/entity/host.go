@@ -194,6 +194,31 @@ func (r *reader) fromCompany(c *claim) {
 	}
 }
 
+// fromBehalf takes the body for which the person acts: "on behalf of Acme, President
+// A signed", "signed by Rector A on behalf of Acme".
+func (r *reader) fromBehalf(c *claim) {
+	if c.office.Role.Class != words.Office && c.office.Role.Class != words.State {
+		return
+	}
+	for k := 2; k < len(r.l.words); k++ {
+		w := r.l.words[k]
+		if w.Name != mention.Org || r.titleAt(k) {
+			continue
+		}
+		j := k - 1
+		if r.l.words[j].Lower == "the" {
+			j--
+		}
+		if j < 1 || r.l.words[j].Lower != "of" || r.l.words[j-1].Lower != "behalf" {
+			continue
+		}
+		if d := c.name - k; d > -maxVerbs && d < maxVerbs {
+			c.target, c.how = r.entityOf[r.l.mention[k]], "behalf"
+			return
+		}
+	}
+}
+
 // counterparts gives the office of the person whose counterpart another is:
 // "Foreign Minister A and his Saudi counterpart B".
 func (r *reader) counterparts() {

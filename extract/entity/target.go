@@ -21,7 +21,7 @@ func (r *reader) inherit() {
 		if c.target >= 0 || c.office.Role.Class == words.Described {
 			continue
 		}
-		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromHost, r.headOfState, r.fromArticle} {
+		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromBehalf, r.fromArticle, r.fromHost, r.headOfState} {
 			if find(c); c.target >= 0 {
 				break
 			}
@@ -354,7 +354,7 @@ func (r *reader) headerFor(k int) int {
 		switch {
 		case !header(w.Lower) && !body(w.Name), !r.introduces(j+1, k):
 		case body(w.Name):
-			if r.represented(j+1, k) {
+			if r.represented(j+1, k, w.Name == mention.Org) {
 				return r.entityOf[r.l.mention[j]]
 			}
 		case j > 0 && (r.l.words[j-1].Name != 0 || r.l.words[j-1].Code != ""):
@@ -418,12 +418,15 @@ func (r *reader) from(k int) int {
 	return r.bodyEntity(k + 1)
 }
 
-// represented reports whether words j to k say that somebody stands for a body.
-func (r *reader) represented(j, k int) bool {
+// represented reports whether words j to k say that somebody stands for a body or,
+// if it is an organisation, leads it.
+func (r *reader) represented(j, k int, org bool) bool {
 	for ; j < k; j++ {
 		switch r.l.words[j].Lower {
 		case "represented":
 			return true
+		case "led", "headed", "chaired":
+			return org && j+1 < k && r.l.words[j+1].Lower == "by"
 		case "was", "were", "is", "are", ",", "also":
 		default:
 			return false
@@ -445,7 +448,7 @@ func (r *reader) bodyEntity(k int) int {
 func (r *reader) introduces(j, k int) bool {
 	for n := 0; j < k && n < 5; j, n = j+1, n+1 {
 		switch r.l.words[j].Lower {
-		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed", "represented":
+		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed", "represented", "chaired":
 			return r.goesOn(j+1, k)
 		case "by":
 			return n == 0 && r.goesOn(j+1, k)
