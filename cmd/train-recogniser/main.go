@@ -27,8 +27,11 @@ func run(args []string) error {
 	vectors := flags.String("vectors", "", "NumPy file of the word vectors (clusters)")
 	wordFile := flags.String("words", "", "file of their words, one a line (clusters)")
 	var p plan
-	flags.StringVar(&p.gold, "gold", "", "annotated articles to learn from (model)")
-	flags.IntVar(&p.times, "times", 4, "how often each of them counts (model)")
+	flags.Func("gold", "file of annotated articles to learn from; may be given again (model)", func(path string) error {
+		p.gold = append(p.gold, path)
+		return nil
+	})
+	flags.IntVar(&p.times, "times", 4, "how often each of their articles counts (model)")
 	flags.StringVar(&p.clusters, "clusters", "dictionaries/recogniser-clusters.bin", "the clusters (model)")
 	flags.IntVar(&p.prune, "prune", 8, "leave out weights below this (model)")
 	flags.IntVar(&p.rounds, "rounds", 5, "rounds of learning (model)")

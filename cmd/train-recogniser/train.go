@@ -14,8 +14,8 @@ import (
 // plan says what to train on and how.
 type plan struct {
 	sets     string
-	gold     string
-	times    int // how often a gold article counts
+	gold     []string // files of annotated articles
+	times    int      // how often each of those counts
 	skip     func(i int) bool
 	clusters string
 	prune    int
@@ -70,17 +70,16 @@ func collect(p plan, c *corrector) ([]article, error) {
 			}
 		}
 	}
-	if p.gold == "" {
-		return out, nil
-	}
-	gold, err := readGold(p.gold)
-	if err != nil {
-		return nil, err
-	}
-	for i, a := range gold {
-		if p.skip == nil || !p.skip(i) {
-			a.times = p.times
-			out = append(out, a)
+	for _, path := range p.gold {
+		gold, err := readGold(path)
+		if err != nil {
+			return nil, err
+		}
+		for i, a := range gold {
+			if p.skip == nil || !p.skip(i) {
+				a.times = p.times
+				out = append(out, a)
+			}
 		}
 	}
 	return out, nil

@@ -173,7 +173,10 @@ func (l *line) credible(t *surface, first, last int) bool {
 		return true
 	}
 	w := &l.tokens[first]
-	return w.Capital && !w.Common && !w.Kinds.Has(gazetteer.Demonym) && (t.count > 1 || feature.Capitals(w.Word))
+	if feature.Capitals(w.Word) {
+		return true
+	}
+	return w.Capital && !w.Common && !w.Kinds.Has(gazetteer.Demonym) && t.count > 1
 }
 
 // glued reports whether no space stands before the token.

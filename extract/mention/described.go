@@ -64,6 +64,9 @@ func (l *line) noun(i int) bool {
 func (l *line) phraseStart(i int) int {
 	first := i
 	for first > 0 {
+		if w := l.word(first - 1); w == "'s" || w == "’s" || w == "following" {
+			return l.wholeWord(first, i)
+		}
 		switch l.syntax[first-1].Tag {
 		case ud.TagJJ, ud.TagJJS, ud.TagJJR, ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagVBN,
 			ud.TagVBG, ud.TagCD, ud.TagHYPH, ud.TagAFX:

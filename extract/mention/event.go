@@ -21,8 +21,10 @@ type line struct {
 	index  int
 	tokens []feature.Token
 	syntax []syntax.Token
-	title  bool
-	names  []name
+	// matches are the dictionary phrases.
+	matches []gazetteer.Match
+	title   bool
+	names   []name
 }
 
 func (l *line) word(i int) string {
@@ -90,6 +92,9 @@ func (l *line) titled(i int, use headUse) {
 	if use&sureHead == 0 && l.holdsEvent(i+1, last) {
 		return
 	}
+	if use&sureHead != 0 && l.body(first, last) {
+		return
+	}
 	if use&sureHead == 0 && !l.numbered(first, last) {
 		if k := l.at(i); k < 0 || l.names[k].Class != bilou.Event {
 			return
@@ -154,6 +159,17 @@ func (l *line) bare(n name) bool {
 		(l.head(l.word(n.First+1))&(sureHead|perhapsHead) == perhapsHead || !l.capital(n.First) && !digits(l.word(n.First)[:1]))
 }
 
+// body reports whether the dictionary knows the range as an organisation:
+// "World Economic Forum".
+func (l *line) body(first, last int) bool {
+	for _, m := range l.matches {
+		if m.First == first && m.Last == last && m.Kinds.Has(gazetteer.Organization) {
+			return true
+		}
+	}
+	return false
+}
+
 // yields reports whether a name that the model takes for no event gives way to
 // the event that begins at first and has its head at i: its own head is that
 // of the event, not a later word.
@@ -192,7 +208,7 @@ func (l *line) margin(first, last int) int32 {
 
 // numbered reports whether an ordinal or a year opens or ends the range.
 func (l *line) numbered(first, last int) bool {
-	return ordinal(l.word(first)) || year(l.word(first)) || year(l.word(last-1))
+	return ordinal(l.word(first)) || tens(l.word(first)) || year(l.word(first)) || year(l.word(last-1))
 }
 
 func year(w string) bool {

@@ -14,7 +14,7 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 	for i, s := range p.features.Sentences {
 		l := line{
 			lists: p.Recogniser.lists, index: i, tokens: s, syntax: sentences[i].Tokens,
-			title: p.features.Titles[i],
+			matches: p.features.Matches(i), title: p.features.Titles[i],
 		}
 		from := k
 		for k < len(p.found) && p.found[k].sentence == i {
@@ -35,9 +35,6 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 
 // correct applies the house's rules to the names of a sentence.
 func (p *pass) correct(i int, names []name) []name {
-	if len(names) == 0 {
-		return nil
-	}
 	s := &p.sentence
 	s.Words, s.Spans = s.Words[:0], s.Spans[:0]
 	for _, t := range p.features.Sentences[i] {
@@ -55,14 +52,14 @@ func (p *pass) correct(i int, names []name) []name {
 	p.rules.Correct(s)
 	out := make([]name, 0, len(s.Spans))
 	for _, span := range s.Spans {
-		out = append(out, heir(span, names))
+		out = append(out, heir(span, i, names))
 	}
 	return out
 }
 
 // heir returns the name that a span of the rules goes back to.
-func heir(span bilou.Span, names []name) name {
-	out := name{Span: span, sentence: names[0].sentence, rule: "span"}
+func heir(span bilou.Span, sentence int, names []name) name {
+	out := name{Span: span, sentence: sentence, rule: "span"}
 	for _, n := range names {
 		if n.Span == span {
 			return n

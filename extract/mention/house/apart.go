@@ -32,6 +32,30 @@ func (s *Sentence) apart() {
 	s.tidy()
 }
 
+// compounds finds the known names before participles: "[UN]-led", "[Berlin]-based".
+func (s *Sentence) compounds() {
+	for _, m := range s.Matches {
+		k := m.Last
+		if m.Kinds&(1<<gazetteer.Country|1<<gazetteer.City|1<<gazetteer.Organization) == 0 || m.Kinds.Has(gazetteer.Ambiguous) && !s.abbreviation(k-1) {
+			continue
+		}
+		if s.word(k) != "-" || !s.rules.participles[s.word(k+1)] || !s.capital(m.First) || s.anyTaken(m.First, k) {
+			continue
+		}
+		s.Spans = append(s.Spans, bilou.Span{First: m.First, Last: k, Class: s.kindOf(m.First, k)})
+	}
+	s.tidy()
+}
+
+func (s *Sentence) anyTaken(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.taken(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // afterBody returns where a person's name begins after that of a body, or after
 // a title, inside of what was taken for one name; 0 if it is one.
 func (s *Sentence) afterBody(n bilou.Span) int {

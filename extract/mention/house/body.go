@@ -13,6 +13,24 @@ func (s *Sentence) noDemonym(n bilou.Span) bilou.Span {
 	return n
 }
 
+// knownBody takes for an organisation what the dictionary knows as one and as
+// nothing else.
+func (s *Sentence) knownBody(n bilou.Span) bilou.Span {
+	if n.Class == bilou.Person && n.Last-n.First > 1 && s.has(n.Last-1, gazetteer.OrgHead) && s.capital(n.Last-1) && !s.has(n.Last-1, gazetteer.FamilyName) {
+		n.Class = bilou.Org
+	}
+	if n.Class == bilou.Org || n.Class > bilou.Place && n.Last-n.First == 1 {
+		return n
+	}
+	const others = 1<<gazetteer.Country | 1<<gazetteer.City | 1<<gazetteer.Region | 1<<gazetteer.Macroregion |
+		1<<gazetteer.KnownPerson | 1<<gazetteer.GivenName | 1<<gazetteer.FamilyName | 1<<gazetteer.Ambiguous
+	k := s.kindsOf(n.First, n.Last)
+	if k.Has(gazetteer.Organization) && k&others == 0 && !s.rules.venues[s.Words[n.Last-1]] && !s.rules.halls[s.Words[n.Last-1]] {
+		n.Class = bilou.Org
+	}
+	return n
+}
+
 // fullCountry extends a place to the country's full name, and takes for a place
 // what is a country's name and no person's.
 func (s *Sentence) fullCountry(n bilou.Span) bilou.Span {
@@ -23,6 +41,9 @@ func (s *Sentence) fullCountry(n bilou.Span) bilou.Span {
 	}
 	if n.Class != bilou.Place {
 		return n
+	}
+	if s.Words[n.First] == "New" && s.covers(n.First+1, n.Last) && !s.covers(n.First, n.Last) {
+		n.First++
 	}
 	for _, m := range s.Matches {
 		if m.Kinds.Has(gazetteer.Country) && m.First <= n.First && m.Last >= n.Last {
@@ -118,6 +139,58 @@ func (s *Sentence) headed(n bilou.Span) bool {
 		}
 	}
 	return false
+}
+
+// withList adds the rest of a list of fields to a body that is named after them:
+// "[Ministry of Foreign Affairs] and Trade", "[School of Geography], Ocean and
+// Natural Sciences".
+func (s *Sentence) withList(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || n.Last-n.First < 3 || !s.fielded(n) {
+		return n
+	}
+	for k := n.Last; ; {
+		w := s.word(k)
+		if w == "," && s.word(k+1) == "and" {
+			k++
+			w = "and"
+		}
+		if w != "," && w != "and" && w != "&" {
+			return n
+		}
+		end := s.field(k + 1)
+		if end == k+1 {
+			return n
+		}
+		if w != "," {
+			n.Last = end
+			return n
+		}
+		k = end
+	}
+}
+
+// fielded reports whether the name is a head and "of" or "for" with a field.
+func (s *Sentence) fielded(n bilou.Span) bool {
+	if w := s.Words[n.First+1]; w != "of" && w != "for" {
+		return false
+	}
+	switch s.Words[n.First] {
+	case "Ministry", "Department", "School", "Faculty", "College", "Institute", "Committee", "Bureau", "Directorate", "Division":
+		return true
+	}
+	return false
+}
+
+// field returns the end of the capitalised words at i that are neither a name
+// nor a title.
+func (s *Sentence) field(i int) int {
+	const other = 1<<gazetteer.Title | 1<<gazetteer.Honorific | 1<<gazetteer.Country | 1<<gazetteer.City |
+		1<<gazetteer.OrgHead | 1<<gazetteer.Demonym | 1<<gazetteer.KnownPerson
+	end := i
+	for end < len(s.Words) && s.capital(end) && !s.taken(end) && s.kinds[end]&other == 0 {
+		end++
+	}
+	return end
 }
 
 // venue makes places of the buildings and grounds that were taken for bodies.

@@ -28,11 +28,13 @@ var (
 	honorificList string
 	//go:embed venues.txt
 	venueList string
+	//go:embed participles.txt
+	participleList string
 )
 
 // Rules are the rules with their word lists.
 type Rules struct {
-	works, nominals, honorifics map[string]bool
+	works, nominals, honorifics, participles map[string]bool
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
 }
@@ -42,7 +44,8 @@ func New() *Rules {
 	lines := strings.SplitAfter(strings.TrimSpace(venueList), "\n")
 	return &Rules{
 		works: readWords(workList), nominals: readWords(nominalList), honorifics: readWords(honorificList),
-		venues: readWords(lines[len(lines)-2]), halls: readWords(lines[len(lines)-1]),
+		participles: readWords(participleList),
+		venues:      readWords(lines[len(lines)-2]), halls: readWords(lines[len(lines)-1]),
 	}
 }
 
@@ -91,16 +94,18 @@ func (r *Rules) Correct(s *Sentence) {
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
 		s.trim, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
-		s.fullCountry, s.withSuffix,
+		s.knownBody, s.fullCountry, s.withSuffix,
 	} {
 		s.each(rule)
 	}
+	s.each(s.withList)
 	s.joinBodies()
 	s.each(s.leftward)
 	s.each(s.venue)
 	s.each(s.event)
 	s.each(s.work)
 	s.each(s.noNominal)
+	s.compounds()
 }
 
 // each applies a rule to every span; what comes out empty goes.

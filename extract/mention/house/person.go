@@ -26,7 +26,8 @@ func (s *Sentence) trim(n bilou.Span) bilou.Span {
 
 func leading(w string) bool {
 	switch w {
-	case "the", "The", "THE", "a", "an", "A", "An", "\"", "“", "‘", "'", "``", "«", "(", "[", ",", "-", "–":
+	case "the", "The", "THE", "a", "an", "A", "An", "\"", "“", "‘", "'", "``", "«", "(", "[", ",", "-", "–",
+		"Former", "Acting", "Then", "Ex", "Current":
 		return true
 	}
 	return false
@@ -105,11 +106,16 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 	return n
 }
 
-// titleInto returns the end of a title that begins before the name and runs into
-// it ("Head of [State Ann Lee]"), or 0.
+// titleInto returns the end of a title or field of policy that begins before
+// the name and runs into it ("Head of [State Ann Lee]", "Secretary of [Foreign
+// Affairs Ann Lee]"), or 0.
 func (s *Sentence) titleInto(n bilou.Span) int {
 	for _, m := range s.Matches {
-		if m.First < n.First && m.Last > n.First && m.Last < n.Last && m.Kinds.Has(gazetteer.Title) {
+		if m.First > n.First || m.Last <= n.First || m.Last >= n.Last {
+			continue
+		}
+		before := m.First < n.First || s.word(m.First-1) == "of" || s.word(m.First-1) == "for"
+		if m.Kinds.Has(gazetteer.Title) && m.First < n.First || m.Kinds.Has(gazetteer.Portfolio) && before && !s.has(m.First, gazetteer.GivenName) {
 			return m.Last
 		}
 	}
