@@ -307,3 +307,40 @@ func (a *article) announces(v *view) bool {
 	}
 	return false
 }
+
+// vague reports whether the left end of a rule that takes the article's topic
+// for its event is only a plural: "both sides" and "the participants" stand for
+// more people than those whom the text has named.
+func (a *article) vague(p *pattern, v *view, l ref) bool {
+	if !slices.Contains(p.Right, "topic") {
+		return false
+	}
+	an, ok := a.anaphorAt(v, l.first)
+	return ok && an.Plural
+}
+
+// saysWhose reports whether the meeting of a headline is followed by who met:
+// "Meeting with B", "Talks between A and B".
+func (a *article) saysWhose(m mention.Mention) bool {
+	v := a.views[m.Sentence]
+	for t := m.First; t < v.Len() && t <= m.Last; t++ {
+		if lower(v.Word(t)) != m.Kind {
+			continue
+		}
+		switch v.Word(t + 1) {
+		case "with", "between", "of", "among":
+			return true
+		}
+	}
+	return false
+}
+
+// shares reports whether two meetings have a member in common.
+func (a *article) shares(m, other *meeting) bool {
+	for _, x := range append(slices.Clone(m.left), m.right...) {
+		if other.holds(x.entity) {
+			return true
+		}
+	}
+	return false
+}

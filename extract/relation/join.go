@@ -44,7 +44,7 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 		window = 1
 	}
 	m := a.latest(v.index, window)
-	if m == nil {
+	if m == nil || a.otherMeeting(tr, m) {
 		return
 	}
 	n := &meeting{kind: MetWith, sentence: v.index, trigger: tr.at, rule: p, status: m.status, mode: m.mode, place: m.place, event: m.event, left: newcomers, date: m.date, dated: m.dated}
@@ -74,6 +74,33 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 		}
 		a.enlarge(m, c, companions)
 	}
+}
+
+// otherMeeting reports whether the meeting that the trigger's object names ("The
+// meeting was attended by") was told of after m.
+func (a *article) otherMeeting(tr trigger, m *meeting) bool {
+	for _, slot := range []string{"object", "in"} {
+		for _, t := range tr.slot(slot) {
+			for _, r := range a.eventRefs(tr.v, t) {
+				if a.toldBetween(r.entity, m.sentence, tr.v.index) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// toldBetween reports whether an event was first told of after one sentence and
+// before another.
+func (a *article) toldBetween(e, after, before int) bool {
+	first := before
+	for _, seen := range a.events {
+		if seen.entity == e {
+			first = min(first, seen.sentence)
+		}
+	}
+	return after < first && first < before
 }
 
 // enlarge makes a newcomer a member of the meeting, on the side it belongs to.
@@ -219,7 +246,7 @@ func (a *article) titleEvent() {
 	var seen []int
 	first := a.meetings[0]
 	for _, m := range a.meetings {
-		if m.status == first.status && m.sentence-first.sentence <= 2 && m.kind == first.kind && !a.sents[m.sentence].Headline || m == first {
+		if m.status == first.status && m.sentence-first.sentence <= 2 && m.kind == first.kind && !a.sents[m.sentence].Headline && a.shares(m, first) || m == first {
 			seen = a.attend(p, m, e, seen)
 		}
 	}
@@ -251,7 +278,7 @@ func (a *article) attend(p *pattern, m *meeting, e int, seen []int) []int {
 // headlineEvent returns the described meeting of the headline, or -1.
 func (a *article) headlineEvent() int {
 	for i, m := range a.mentions {
-		if m.Described && m.Type == mention.Event && m.Sentence < len(a.sents) && a.sents[m.Sentence].Headline && a.entityOf[i] >= 0 {
+		if m.Described && m.Type == mention.Event && m.Sentence < len(a.sents) && a.sents[m.Sentence].Headline && a.entityOf[i] >= 0 && a.saysWhose(m) {
 			switch m.Kind {
 			case "meeting", "talks", "visit", "call", "consultations", "summit", "dinner", "lunch", "session", "dialogue":
 				return a.entityOf[i]

@@ -24,6 +24,7 @@ func (a *article) sentence(s int) {
 	}
 	a.fallback(v)
 	a.headline(v)
+	a.together(v)
 	a.noteEvents(v)
 	a.attendance(v)
 	a.possessed(v)
@@ -266,12 +267,25 @@ func (a *article) lengthen(tr trigger, name string, list []member) []member {
 	if name != "subject" && name != "holder" || verb < 0 || len(list) == 0 {
 		return list
 	}
+	if longer := a.before(tr.v, verb); !tr.v.Passive(verb) && len(longer) > len(list) && holdsAll(longer, list) && !a.headedBefore(tr.v, verb) {
+		return longer
+	}
 	for _, k := range tr.v.Subjects(verb) {
 		if longer := a.people(tr.v, k, verb); len(longer) > len(list) && holdsAll(longer, list) {
 			return longer
 		}
 	}
 	return list
+}
+
+// headedBefore reports whether the clause before a verb says who leads a group.
+func (a *article) headedBefore(v *view, verb int) bool {
+	for k := range verb {
+		if a.roles["headed"][v.Word(k)] && v.name[k] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func holdsAll(list, part []member) bool {
@@ -350,6 +364,9 @@ func (a *article) strayed(v *view, t, s int) bool {
 	if c := v.Case(s); c != "" && c != "by" && s < t {
 		return true
 	}
+	if s < t && v.Word(s+1) == "," && v.Word(a.phraseStart(v, s)-1) == "," && v.Plural(s) {
+		return true // "A and B, both observers, …"
+	}
 	e, _, _, ok := a.named(v, s)
 	return ok && a.typeOf(e) != mention.Person && v.Kid(s, ud.Appos, ud.Conj, ud.Nmod) >= 0
 }
@@ -387,10 +404,18 @@ func (a *article) rightAfter(v *view, t int) []member {
 		switch v.Tag(k) {
 		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD:
 		case ud.TagIN:
-			if w := v.Word(k); w != "at" && w != "in" && w != "on" {
+			switch v.Word(k) {
+			case "at", "in", "on":
+				start = k + 1
+			case "of", "for":
+			default:
 				return nil
 			}
-			start = k + 1
+		case ud.TagHYPH:
+		case ud.TagComma:
+			if v.Word(k) != "-" {
+				return nil
+			}
 		default:
 			return nil
 		}
@@ -452,6 +477,9 @@ func (a *article) separate(tr trigger) bool {
 		case "bilateral":
 			return v.Plural(tr.at)
 		}
+	}
+	if v.Word(tr.at-1) == "each" || tr.carrier > 0 && v.Word(tr.carrier-1) == "each" {
+		return true
 	}
 	if tr.carrier >= 0 {
 		for _, k := range v.Kids(tr.carrier) {

@@ -185,15 +185,15 @@ func (r *listReader) read() {
 	r.preposed, r.person = -1, -1
 	defer r.close()
 	for r.i = r.from; r.i < r.limit; {
-		if next, ok := r.clauseEnd(); ok {
-			r.i = next
-			continue
-		}
 		if e, first, last, ok := r.a.named(r.v, r.i); ok {
 			if !r.name(e, first, last) {
 				return
 			}
 			r.i = last
+			continue
+		}
+		if next, ok := r.clauseEnd(); ok {
+			r.i = next
 			continue
 		}
 		if done, stop := r.pronoun(); stop {

@@ -47,3 +47,24 @@ func (a *article) owner(v *view, t int) int {
 func (a *article) isUnit(e int) bool {
 	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, []string{"campus", "hall", "centre", "center", "building", "library", "laboratory", "museum", "hospital"})
 }
+
+// unitList reports whether two bodies around a comma rather stand in a list: a
+// third follows or stands before them, or the second has a unit's name itself.
+func (a *article) unitList(v *view, l, r ref) bool {
+	org := func(t int) bool {
+		for ; t < v.Len() && (v.Tag(t) == ud.TagDT || v.Tag(t) == ud.TagCC); t++ {
+		}
+		e, _, _, ok := a.named(v, t)
+		return ok && a.typeOf(e) == mention.Org
+	}
+	w := v.Word(r.last)
+	if (w == "," || w == "and") && org(r.last+1) || w == "," && v.Tag(min(r.last+1, v.Len()-1)) == ud.TagCC {
+		return true
+	}
+	for t := l.first - 1; t >= 0 && t > l.first-4; t-- {
+		if e, _, _, ok := a.named(v, t); ok {
+			return a.typeOf(e) == mention.Org
+		}
+	}
+	return v.Tag(max(r.first-1, 0)) == ud.TagDT && v.Tag(max(l.first-1, 0)) == ud.TagDT
+}

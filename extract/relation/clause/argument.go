@@ -92,10 +92,13 @@ func (t *Tree) Passive(v int) bool {
 	case ud.Advcl:
 		return t.Tag(v) == ud.TagVBN && t.Kid(v, ud.Nsubj, ud.Aux, ud.Obj) < 0
 	case ud.Conj:
-		return t.Tag(v) == ud.TagVBN && t.Kid(v, ud.Nsubj, ud.Aux, ud.Obj) < 0 && t.Passive(t.Head(v))
+		return t.Tag(v) == ud.TagVBN && t.Kid(v, ud.Nsubj, ud.Aux, ud.Obj) < 0 && !t.leads(v, "with") && t.Passive(t.Head(v))
 	}
 	return false
 }
+
+// leads reports whether a noun with the preposition hangs on i.
+func (t *Tree) leads(i int, preposition string) bool { return len(t.Prepositional(i, preposition)) > 0 }
 
 // Agent returns the by-phrase of a passive verb, or -1.
 func (t *Tree) Agent(v int) int {

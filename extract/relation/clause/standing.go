@@ -3,6 +3,7 @@ package clause
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -85,9 +86,11 @@ func StanceNouns() []string { return stances().words("noun") }
 func (s stanceTable) words(pos string) []string {
 	var list []string
 	for w := range s[pos] {
-		list = append(list, w)
+		verb, _, _ := strings.Cut(w, "_")
+		list = append(list, verb)
 	}
-	return list
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // Judgement is a standing with the word that decided it, for explanations.
