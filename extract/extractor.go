@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/whomet/whomet/dictionaries"
 	"github.com/whomet/whomet/extract/entity"
@@ -68,10 +69,20 @@ func (x *Extractor) Extract(doc *text.Document) *Extraction {
 // article's hash covers, at no cost.
 func (x *Extractor) Head(doc *text.Document) *Extraction {
 	return &Extraction{
-		ID: doc.ID, Version: x.version, Title: doc.Title, Date: doc.Date,
+		ID: doc.ID, Version: x.version, Title: title(doc), Date: doc.Date,
 		Source: doc.Source, URL: doc.URL, Lang: doc.Lang, Text: doc.Text,
 		Entities: []Entity{}, Relations: []Relation{}, Diagnostics: []Diagnostic{},
 	}
+}
+
+// title returns the title that the input gave, else the headline that was found,
+// if a document made of it and the text would be the same.
+func title(doc *text.Document) string {
+	headline := doc.Headline.Of(doc.Text)
+	if doc.Title == "" && strings.HasPrefix(doc.Text, headline+"\n") {
+		return headline
+	}
+	return doc.Title
 }
 
 // analysis is all that the stages found in a document.

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"encoding/hex"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -27,6 +30,7 @@ func TestScript(t *testing.T) {
 			env.Setenv("WHOMET_NEO4J_URI", os.Getenv("WHOMET_NEO4J_URI"))
 			return nil
 		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"unhex": unhex, "lines": lines},
 		Condition: func(cond string) (bool, error) {
 			return cond == "neo4j" && os.Getenv("WHOMET_NEO4J_URI") != "", nil
 		},
@@ -41,4 +45,25 @@ func absolute(t *testing.T, folder string) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// unhex is a script command: it writes the bytes that a file gives as
+// hexadecimal digits, which a script cannot hold as they are.
+func unhex(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: unhex from to")
+	}
+	bytes, err := hex.DecodeString(strings.Join(strings.Fields(ts.ReadFile(args[0])), ""))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), bytes, 0o666))
+}
+
+// lines is a script command: it checks how many lines a file has.
+func lines(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: lines file count")
+	}
+	if got := strconv.Itoa(strings.Count(ts.ReadFile(args[0]), "\n")); got != args[1] {
+		ts.Fatalf("%s has %s lines, want %s", args[0], got, args[1])
+	}
 }
