@@ -21,6 +21,9 @@ type MetQuery struct {
 	Place string
 	// Calls adds calls, Planned what was planned, cancelled or refused.
 	Calls, Planned bool
+	// Limit is how many meetings to return, the earliest; zero means all. With
+	// it memory does not grow with the sentences of the graph.
+	Limit int
 }
 
 func (q *MetQuery) types() []graph.Type {
@@ -53,42 +56,69 @@ type Meeting struct {
 // Met returns the meetings that the query asks for by date, and an
 // [*UnknownNameError] if a name or the place is unknown.
 func Met(ctx context.Context, src Source, q MetQuery) ([]Meeting, error) {
-	f := graph.ReportFilter{Types: q.types()}
-	var sides []map[string]bool
-	for _, name := range q.Names {
-		people, err := Find(ctx, src, name, graph.Person)
-		if err != nil {
-			return nil, err
-		}
-		sides = append(sides, set(people))
-	}
-	if len(sides) > 0 {
-		f.Nodes = keys(sides[0])
-	}
-	there, err := wherever(ctx, src, q.Place)
+	s, err := newSearch(ctx, src, q)
 	if err != nil {
 		return nil, err
+	}
+	f := s.filter
+	if q.Limit > 0 {
+		if f.IDs, err = s.earliest(ctx, src); err != nil || len(f.IDs) == 0 {
+			return nil, err
+		}
 	}
 	var reports []graph.Report
 	for r, err := range src.Reports(ctx, f) {
 		if err != nil {
 			return nil, fmt.Errorf("read meetings: %w", err)
 		}
-		if between(&r, sides) {
+		if s.between(&r) {
 			reports = append(reports, r)
 		}
 	}
-	return slices.DeleteFunc(meetings(reports), func(m Meeting) bool {
-		return !m.Reports[0].Within(q.From, q.To) || !slices.ContainsFunc(m.Reports, there.has)
-	}), nil
+	met := slices.DeleteFunc(meetings(reports), func(m Meeting) bool { return !s.wanted(&m) })
+	if q.Limit > 0 {
+		met = met[:min(len(met), q.Limit)]
+	}
+	return met, nil
+}
+
+// search is a query whose names were looked up.
+type search struct {
+	MetQuery
+	filter graph.ReportFilter
+	sides  []map[string]bool
+	there  *places
+}
+
+func newSearch(ctx context.Context, src Source, q MetQuery) (*search, error) {
+	s := &search{MetQuery: q, filter: graph.ReportFilter{Types: q.types()}}
+	for _, name := range q.Names {
+		people, err := Find(ctx, src, name, graph.Person)
+		if err != nil {
+			return nil, err
+		}
+		s.sides = append(s.sides, set(people))
+	}
+	if len(s.sides) > 0 {
+		s.filter.Nodes = keys(s.sides[0])
+	}
+	var err error
+	s.there, err = wherever(ctx, src, q.Place)
+	return s, err
+}
+
+// wanted reports whether a meeting was when and where the query asks.
+func (s *search) wanted(m *Meeting) bool {
+	within := func(r graph.Report) bool { return r.Date == m.Date && r.Within(s.From, s.To) }
+	return slices.ContainsFunc(m.Reports, within) && slices.ContainsFunc(m.Reports, s.there.has)
 }
 
 // between reports whether the two ends are of the sides asked for.
-func between(r *graph.Report, sides []map[string]bool) bool {
-	if len(sides) < 2 {
+func (s *search) between(r *graph.Report) bool {
+	if len(s.sides) < 2 {
 		return true
 	}
-	a, b := sides[0], sides[1]
+	a, b := s.sides[0], s.sides[1]
 	return a[r.From.ID] && b[r.To.ID] || a[r.To.ID] && b[r.From.ID]
 }
 
