@@ -115,7 +115,7 @@ func TestMet(t *testing.T) {
 // A limit gives the beginning of what there is without one.
 func TestLimit(t *testing.T) {
 	s := open(t)
-	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(40, 150)))
+	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(40, 500)))
 	for _, q := range []answer.MetQuery{
 		{}, {Calls: true, Planned: true}, {From: "2026-03-05", To: "2026-05-12"}, {Place: "Port C"}, {Names: []string{"Saule"}},
 	} {
