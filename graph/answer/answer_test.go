@@ -115,15 +115,15 @@ func TestMet(t *testing.T) {
 // A limit gives the beginning of what there is without one.
 func TestLimit(t *testing.T) {
 	s := open(t)
-	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(40, 500)))
+	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(40, 200)))
 	for _, q := range []answer.MetQuery{
-		{}, {Calls: true, Planned: true}, {From: "2026-03-05", To: "2026-05-12"}, {Place: "Port C"}, {Names: []string{"Saule"}},
+		{}, {Calls: true, Planned: true}, {From: "2026-03-05", To: "2026-05-12"}, {Place: "Port C"}, {Place: "Rabat"}, {Names: []string{"Saule"}},
 	} {
 		all, err := answer.Met(t.Context(), s, q)
-		if err != nil || len(all) < 12 {
+		if err != nil || len(all) == 0 {
 			t.Fatalf("%+v: %d meetings, %v", q, len(all), err)
 		}
-		for _, q.Limit = range []int{1, 2, 7, 10, len(all), len(all) + 5} {
+		for q.Limit = 1; q.Limit < min(len(all)+2, 60); q.Limit++ {
 			some, err := answer.Met(t.Context(), s, q)
 			if d := cmp.Diff(all[:min(q.Limit, len(all))], some); err != nil || d != "" {
 				t.Errorf("%+v: %v (-want +got):\n%s", q, err, d)
