@@ -208,6 +208,21 @@ func TestWho(t *testing.T) {
 	}
 }
 
+func TestWhoIsBounded(t *testing.T) {
+	s := open(t)
+	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(41, 60)))
+	profiles, err := answer.Who(t.Context(), s, "a")
+	if err != nil || len(profiles) != answer.MaxProfiles {
+		t.Errorf("%d profiles, %v", len(profiles), err)
+	}
+	for i := range profiles[1:] {
+		a, b := profiles[i].Node, profiles[i+1].Node
+		if a.Label > b.Label || a.Label == b.Label && a.Articles < b.Articles {
+			t.Errorf("%s with %d articles precedes %s with %d", a.Name, a.Articles, b.Name, b.Articles)
+		}
+	}
+}
+
 func TestArticles(t *testing.T) {
 	s := open(t)
 	for _, c := range []struct {

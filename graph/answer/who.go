@@ -40,15 +40,20 @@ type Fact struct {
 	Reports []graph.Report
 }
 
+// MaxProfiles bounds what Who returns: a part of a name may mean thousands.
+const MaxProfiles = 20
+
 // Who returns the profiles of the entities that a name or a part of one may
-// mean, people before others, those with most articles first. The error is an
-// [*UnknownNameError] if there is none.
+// mean, people before others, those with most articles first, and the first
+// MaxProfiles of them only. The error is an [*UnknownNameError] if there is
+// none.
 func Who(ctx context.Context, src MentionSource, name string) ([]Profile, error) {
 	nodes, err := Find(ctx, src, name)
 	if err != nil {
 		return nil, err
 	}
 	slices.SortStableFunc(nodes, func(a, b graph.Node) int { return cmp.Compare(a.Label, b.Label) })
+	nodes = nodes[:min(len(nodes), MaxProfiles)]
 	profiles := make([]Profile, 0, len(nodes))
 	for _, n := range nodes {
 		p, err := profile(ctx, src, n)
