@@ -169,6 +169,9 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org && n.Class != bilou.Person {
 		return n
 	}
+	if n.Last > n.First && officials(s.Words[n.Last-1]) && s.word(n.Last-2) != "of" && s.word(n.Last-2) != "and" {
+		return s.beforeOfficials(n)
+	}
 	for _, m := range s.Matches {
 		if m.First < n.First || m.Last > n.Last || !m.Kinds.Has(gazetteer.Title) || !s.capital(m.First) {
 			continue
@@ -190,6 +193,32 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 			return n
 		}
 	}
+	return n
+}
+
+func officials(w string) bool {
+	switch w {
+	case "Ministers", "Leaders", "Ambassadors", "Presidents", "Officials", "Envoys", "Experts", "Secretaries", "Scholars":
+		return true
+	}
+	return false
+}
+
+// beforeOfficials keeps the body whose officials were taken for one:
+// "[ASEAN] Foreign Ministers".
+func (s *Sentence) beforeOfficials(n bilou.Span) bilou.Span {
+	n.Last--
+	for n.Last > n.First && (s.has(n.Last-1, gazetteer.Portfolio) || s.Words[n.Last-1] == "Foreign" || s.Words[n.Last-1] == "Prime") {
+		n.Last--
+	}
+	if n.Last > n.First && (s.headed(n) || s.covers(n.First, n.Last)) {
+		n.Class = s.kindOf(n.First, n.Last)
+		if s.headed(n) {
+			n.Class = bilou.Org
+		}
+		return n
+	}
+	n.Last = n.First
 	return n
 }
 
