@@ -23,6 +23,9 @@ func (a *article) fallback(v *view) {
 		if v.Tag(t) != ud.TagVBD && v.Tag(t) != ud.TagVBZ && v.Tag(t) != ud.TagVBP || a.hedged(v, t) {
 			continue
 		}
+		if j := a.guard(trigger{v: v, at: t, carrier: -1}); j.Standing != clause.Happened {
+			continue
+		}
 		a.sequence(p, v, t)
 	}
 }

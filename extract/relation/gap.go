@@ -97,8 +97,12 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 		return
 	}
 	tr := trigger{v: v, at: min(l.last, r.last) - 1, carrier: -1}
-	rel := a.statement(p, tr, Held, l, r)
-	a.out = append(a.out, rel)
+	a.out = append(a.out, a.statement(p, tr, Held, l, r))
+	if p.says == MemberOf && p.Reverse {
+		for _, more := range a.bodyList(v, l.last, leftTypes) {
+			a.out = append(a.out, a.statement(p, tr, Held, more, r))
+		}
+	}
 }
 
 func (a *article) refOf(m int) ref {

@@ -56,6 +56,14 @@ func (a *article) beforeVerb(v *view, t int) clause.Judgement {
 				return j
 			}
 		}
+		if v.Tag(t) == ud.TagVBG && k == t-1 && v.Tag(k) == ud.TagIN || w == "to" && k == t-1 {
+			if up := v.Word(k - 1); up == "forward" {
+				return clause.Judgement{Standing: clause.Planned, Word: up}
+			}
+			if j := a.stance(v.Word(k - 1)); j.Standing > clause.Happened {
+				return j // "hope of meeting", "insists on meeting"
+			}
+		}
 		if v.Finite(k) && v.Rel(k) != ud.Aux && v.Rel(k) != ud.AuxPass {
 			break
 		}
@@ -72,6 +80,8 @@ func (a *article) beforeTo(v *view, k int) clause.Judgement {
 			continue
 		}
 		switch w {
+		case "forward":
+			return clause.Judgement{Standing: clause.Planned, Word: w}
 		case "is", "are", "was", "were", "be", "been":
 			if i == k-1 {
 				return clause.Judgement{Standing: clause.Planned, Word: w}
@@ -249,6 +259,9 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 		case "not", "n't", "n’t", "never":
 			return doubtful(w)
 		}
+		if j, ok := predicative(v, n); ok {
+			return j
+		}
 		if v.Tag(n) != ud.TagVBN {
 			continue
 		}
@@ -263,15 +276,36 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 	return clause.Judgement{}
 }
 
-// infinitiveAfter reports whether "to" with a verb follows the trigger in its
-// clause: "called on B to resign".
+// predicative judges a word after "is": "likely", "under discussion", "off the
+// table", "in doubt", "yet to".
+func predicative(v *view, n int) (clause.Judgement, bool) {
+	w := v.Word(n)
+	if e, ok := clause.Stance("adjective", w); ok {
+		return clause.Judgement{Standing: e, Word: w}, true
+	}
+	switch {
+	case w == "yet", w == "in" && v.Word(n+1) == "doubt":
+		return doubtful(w), true
+	case w == "off" && v.Word(n+1) == "the":
+		return clause.Judgement{Standing: clause.Cancelled, Word: w}, true
+	case w == "under" && (v.Word(n+1) == "discussion" || v.Word(n+1) == "consideration" || v.Word(n+1) == "negotiation" || v.Word(n+1) == "preparation"):
+		return clause.Judgement{Standing: clause.Planned, Word: w}, true
+	}
+	return clause.Judgement{}, false
+}
+
+// infinitiveAfter reports whether a demand follows the name after the trigger:
+// "called on B to resign", "for restraint".
 func (a *article) infinitiveAfter(tr trigger) bool {
 	v := tr.v
 	for k := tr.at + 1; k+1 < v.Len(); k++ {
 		if v.Finite(k) && v.name[k] == 0 {
 			return false
 		}
-		if v.Word(k) == "to" && v.name[k] == 0 && v.Tag(k+1) == ud.TagVB {
+		if v.name[k] > 0 || v.name[k-1] == 0 {
+			continue
+		}
+		if v.Word(k) == "to" && v.Tag(k+1) == ud.TagVB || v.Word(k) == "for" && v.name[k+1] == 0 && v.Tag(k+1) == ud.TagNN {
 			return true
 		}
 	}

@@ -281,7 +281,8 @@ func (a *article) currentEvent(s int) int {
 
 // seen reports whether an event was told of up to a sentence.
 func (a *article) seen(e, s int) bool {
-	return slices.ContainsFunc(a.events, func(x eventSeen) bool { return x.entity == e && x.sentence <= s })
+	ms := a.res.Entities[e].Mentions
+	return len(ms) > 0 && a.mentions[ms[0]].Sentence <= s
 }
 
 // wasHeld reports whether the first sentences speak of the topic as of

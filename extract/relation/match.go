@@ -27,7 +27,9 @@ func (a *article) sentence(s int) {
 	a.together(v)
 	a.noteEvents(v)
 	a.attendance(v)
+	a.leftOut(v)
 	a.possessed(v)
+	a.based(v)
 	a.list(v)
 }
 
@@ -44,7 +46,7 @@ func (a *article) trigger(v *view, t int) {
 			a.apply(p, trigger{v: v, at: t, carrier: -1, fixed: len(p.Needs) > 0})
 		}
 	}
-	if n := v.Noun(t); n != "" && v.Verb(t) == "" {
+	if n := v.Noun(t); n != "" && (v.Verb(t) == "" || v.Tag(t) == ud.TagVBG) {
 		for _, p := range a.nouns[n] {
 			if inName && !p.ofItself() {
 				continue
@@ -502,6 +504,11 @@ func (a *article) isSport(v *view) bool {
 		case "beat", "beats", "defeated", "novel", "film", "movie", "opera", "fictional", "statue", "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
 			"tournament", "match", "derby", "bout", "knockout", "opponent", "seed", "seeded", "unseeded", "grandmaster":
 			return true
+		case "round":
+			switch v.Word(t - 1) {
+			case "first", "second", "third", "fourth", "opening", "qualifying":
+				return true
+			}
 		}
 	}
 	return false

@@ -146,6 +146,10 @@ func (a *article) bodyList(v *view, t int, types []string) []ref {
 		case v.Tag(k) == ud.TagDT, v.Tag(k) == ud.TagCC, w == ",", w == "(", w == ")", w == "both", w == "jointly":
 		case w == "as" && v.Word(k+1) == "well" && v.Word(k+2) == "as":
 			k += 2
+		case (w == "together" || w == "along" || w == "jointly") && v.Word(k+1) == "with":
+			k++
+		case w == "in" && v.Word(k+2) == "with" && a.happen["jointly"][v.Word(k+1)]:
+			k += 2
 		default:
 			return list
 		}
@@ -163,6 +167,16 @@ func (a *article) lengthenBodies(v *view, list []ref, types []string) []ref {
 		if a.typeOf(more.entity) == mention.Org && !slices.ContainsFunc(list, func(r ref) bool { return r.entity == more.entity }) {
 			list = append(list, more)
 		}
+	}
+	return list
+}
+
+// themes returns what the verb beside a noun says happened: its object and, for
+// "took place" and the like, its subject.
+func (tr trigger) themes(verb int) []int {
+	list := one(tr.v.Object(verb))
+	if !tr.v.Passive(verb) {
+		list = append(list, one(tr.v.Subject(verb))...)
 	}
 	return list
 }

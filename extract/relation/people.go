@@ -316,7 +316,7 @@ func (r *listReader) otherSubject(first, last int) bool {
 // nested reports whether the person at token i only says whose someone or
 // something is: "an adviser to President B", "the widow of B".
 func (r *listReader) nested(i int) bool {
-	if r.preposed < 0 || r.after || r.ofGroup {
+	if r.preposed < 0 || r.after || r.ofGroup && r.v.Word(r.preposed) != "of" {
 		return false
 	}
 	for k := r.preposed + 1; k < i; k++ {

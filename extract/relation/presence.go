@@ -103,3 +103,34 @@ func (a *article) eventNear(v *view, t int) int {
 	}
 	return -1
 }
+
+// leftOut reads the heads of further delegations where the verb is left out:
+// "the A delegation was headed by X and the B side by Y".
+func (a *article) leftOut(v *view) {
+	p := a.coded["left-out-verb"]
+	if p == nil {
+		return
+	}
+	verb := -1
+	for t := range v.Len() {
+		if a.roles["headed"][v.Word(t)] && v.name[t] == 0 && v.IsVerb(t) {
+			verb = t
+		}
+		if verb < 0 || t < verb+3 || !a.isDelegation(v, t) || v.Word(t+1) != "by" {
+			continue
+		}
+		event := a.eventNear(v, t)
+		if event < 0 {
+			event, _ = a.unsaid("topic", v.index)
+		}
+		status, ok := a.status(p, trigger{v: v, at: verb, carrier: -1})
+		if event < 0 || !ok {
+			return
+		}
+		for _, m := range a.readList(v, t+2, v.Len()) {
+			r := a.statement(p, trigger{v: v, at: verb, carrier: -1}, status, ref{m.entity, m.first, m.last}, ref{event, t, t + 1})
+			r.Role = "head of delegation"
+			a.out = append(a.out, r)
+		}
+	}
+}

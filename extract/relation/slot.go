@@ -39,6 +39,11 @@ func (tr trigger) slot(name string) []int {
 		return nil
 	case "visitor":
 		return one(tr.visitor())
+	case "carried":
+		if tr.carrier < 0 || v.Rel(tr.at) != ud.Obl && v.Rel(tr.at) != ud.Nmod {
+			return nil
+		}
+		return one(v.Object(tr.carrier))
 	case "recipient":
 		if tr.carrier < 0 {
 			return nil
@@ -56,7 +61,7 @@ func (tr trigger) slot(name string) []int {
 		if verb < 0 || v.Rel(via) == ud.Obj {
 			return nil
 		}
-		return one(v.Object(verb))
+		return tr.themes(verb)
 	case "poss":
 		return one(v.Kid(tr.at, ud.NmodPoss))
 	}
@@ -170,7 +175,7 @@ func carrierOf(v *view, n int, verbs []string) int {
 		}
 		switch v.Rel(i) {
 		case ud.Obj, ud.NsubjPass, ud.Obl:
-			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "" || v.Case(i) == "for") {
+			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "" || v.Case(i) == "for" || v.Case(i) == "to") {
 				return h
 			}
 			return -1

@@ -73,7 +73,7 @@ func (a *article) leadsToSomeone(v *view, t int) bool {
 	for k := t + 1; k < v.Len() && k < t+4; k++ {
 		w := v.Word(k)
 		if w == "with" || w == "between" {
-			return true
+			return len(a.readStrict(v, v.pastAside(k+1), v.Len())) > 0
 		}
 		if e, _, _, ok := a.named(v, k); ok {
 			return v.IsVerb(t) && a.typeOf(e) == mention.Person
@@ -93,7 +93,7 @@ func (a *article) actors(v *view) []member {
 		if e, first, last, ok := a.named(v, t); ok {
 			if a.typeOf(e) == mention.Person {
 				m := member{entity: e, first: first, last: last, from: first, named: true}
-				m.own = v.Word(last) == "'s" || v.Word(last) == "’s" || a.owned(v, first)
+				m.own = v.Word(last) == "'s" || v.Word(last) == "’s" || a.owned(v, first) || (&listReader{a: a, v: v, from: max(first-6, 0)}).ownPeople(first)
 				list = append(list, m)
 			}
 			t = last - 1

@@ -26,8 +26,17 @@ func (t *Tree) Subject(v int) int {
 		if v < 0 {
 			return -1
 		}
+		if t.bareNoun(v) {
+			return v
+		}
 	}
 	return -1
+}
+
+// bareNoun reports whether v is a noun that is no predicate: a fronted clause
+// that a parse has hung on the subject itself, "Speaking in Rome, A said".
+func (t *Tree) bareNoun(v int) bool {
+	return (t.POS(v) == ud.NOUN || t.POS(v) == ud.PROPN) && t.Kid(v, ud.Cop, ud.Nsubj, ud.NsubjPass) < 0
 }
 
 // Subjects returns all that a parse calls a subject of verb v before it.
@@ -143,6 +152,9 @@ func (t *Tree) Object(v int) int {
 		}
 		if v < 0 {
 			return -1
+		}
+		if t.bareNoun(v) {
+			return v
 		}
 	}
 	return -1

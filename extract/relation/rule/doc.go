@@ -24,6 +24,7 @@
 //	theme             of a noun: whom the verb beside it acts on ("E was held in partnership with A")
 //	predicate         of a noun: what it is said to be ("The speakers were A and B")
 //	visitor           of a noun: whose visit it is part of ("A's visit began with a meeting")
+//	carried           of a noun: the object of the verb that carries it ("joined A for talks")
 //	recipient         of a noun: to whom it is done ("A was paid a visit", "granted A an audience")
 //	event             the event that the passage is about, although it is not named here
 //	gathering         the last meeting of someone with people who are not named there
