@@ -26,6 +26,10 @@ type article struct {
 	profiles []profile
 	lines    []line
 	refs     []reference
+	// pending are the references that the pass has not reached.
+	pending []reference
+	// countries are the places of the article with an ISO code, by the code.
+	countries map[string]int
 
 	anaphors  []Anaphor
 	positions []Position
@@ -61,7 +65,8 @@ type known struct {
 }
 
 func newArticle(r *Resolver, doc *text.Document, sents []syntax.Sentence, mentions []mention.Mention) *article {
-	return &article{Resolver: r, doc: doc, sents: sents, mentions: mentions, places: map[string]known{}}
+	return &article{Resolver: r, doc: doc, sents: sents, mentions: mentions,
+		places: map[string]known{}, countries: map[string]int{}}
 }
 
 // know asks the dictionary about a phrase, once.
@@ -170,8 +175,11 @@ func (a *article) profileName(e *Entity, p *profile, n alias.Name) {
 	switch n.Type {
 	case mention.Place:
 		k := a.know(n.Text)
-		if e.Country == "" {
+		if e.Country == "" && k.country != "" {
 			e.Country = k.country
+			if _, ok := a.countries[k.country]; !ok {
+				a.countries[k.country] = a.entityOf[e.Mentions[0]]
+			}
 		}
 		if p.sort == 0 {
 			p.sort = k.sort

@@ -13,6 +13,8 @@ import (
 func (a *article) referBodies() {
 	a.listReferences()
 	a.nameKinds()
+	a.startPass()
+	defer a.endPass()
 	for s := range a.lines {
 		l := &a.lines[s]
 		for k := range l.words {
@@ -45,6 +47,7 @@ func (a *article) referBody(s, k int) {
 	l := &a.lines[s]
 	p := l.phraseOf(k)
 	head := l.words[k]
+	a.reach(a.sents[s].Tokens[l.first[k]].Start)
 	if !a.looksBack(s, p) || p.first < k && another(l.words[p.first].Lower) {
 		return
 	}

@@ -14,6 +14,7 @@ import (
 // referPeople resolves, from the beginning to the end, what refers to people:
 // nominals, pronouns and plurals; each may build on those before it.
 func (a *article) referPeople() {
+	a.startPass()
 	for s := range a.lines {
 		l := &a.lines[s]
 		phrase := 0
@@ -27,6 +28,7 @@ func (a *article) referPeople() {
 			a.referWord(s, k)
 		}
 	}
+	a.endPass()
 	a.possessedCountry()
 	a.targetsFromNominals()
 	a.sortAnaphors()
@@ -38,6 +40,7 @@ func (a *article) referWord(s, k int) {
 	if w.Name != 0 {
 		return
 	}
+	a.reach(a.sents[s].Tokens[a.lines[s].first[k]].Start)
 	if g, ok := pronoun(w.Lower); ok && (w.Tag == ud.TagPRP || w.Tag == ud.TagPRPS) && !a.addresses(s, k+1) {
 		a.referPronoun(s, k, g)
 		return
@@ -71,6 +74,7 @@ func (a *article) referPhrase(s, i int) {
 	if l.taken[i] {
 		return
 	}
+	a.reach(a.span(s, p.First, p.Last).Start)
 	if p.Plural() {
 		a.referOffices(s, p)
 		return
@@ -79,7 +83,7 @@ func (a *article) referPhrase(s, i int) {
 		return
 	}
 	if e := a.resolvePhrase(s, p); e >= 0 {
-		a.profiles[e].called = append(a.profiles[e].called, a.descriptionOf(s, p))
+		a.profiles[e].called = note(a.profiles[e].called, a.descriptionOf(s, p))
 		a.nominal(s, a.afterPossessor(l, p), p.Last, p.Offices[0].HeadLast-1, e)
 	}
 }

@@ -93,7 +93,7 @@ func (a *article) possessedCountry() {
 			if !ok || a.profiles[who].country < 0 {
 				continue
 			}
-			a.nominal(s, p.first, k+1, k, a.profiles[who].country)
+			a.record(s, p.first, k+1, k, a.profiles[who].country)
 		}
 	}
 }

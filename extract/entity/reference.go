@@ -3,7 +3,6 @@ package entity
 import (
 	"slices"
 
-	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 	"github.com/whomet/whomet/extract/text"
 )
@@ -25,9 +24,33 @@ func (a *article) listReferences() {
 	}
 }
 
-// refer notes one more reference.
+// startPass begins to go through the article again: references come back into
+// a.refs as the pass reaches them, so that new ones are put between them in linear
+// time.
+func (a *article) startPass() {
+	a.pending, a.refs = a.refs, make([]reference, 0, len(a.refs)+len(a.refs)/2)
+}
+
+// reach takes the pass on to a position.
+func (a *article) reach(pos int) {
+	n := 0
+	for n < len(a.pending) && a.pending[n].start < pos {
+		n++
+	}
+	a.refs = append(a.refs, a.pending[:n]...)
+	a.pending = a.pending[n:]
+}
+
+// endPass takes the pass to the end of the article.
+func (a *article) endPass() { a.reach(len(a.doc.Text) + 1) }
+
+// refer notes one more reference, at or shortly before the place the pass has
+// reached.
 func (a *article) refer(r reference) {
-	at, _ := slices.BinarySearchFunc(a.refs, r.start, func(x reference, start int) int { return x.start - start })
+	at := len(a.refs)
+	for at > 0 && a.refs[at-1].start > r.start {
+		at--
+	}
 	a.refs = slices.Insert(a.refs, at, r)
 }
 
@@ -81,12 +104,17 @@ func (a *article) subject(s, t int) bool {
 // nominal records that words first to last of a line, whose head is word head,
 // refer to an entity.
 func (a *article) nominal(s, first, last, head, entity int) {
+	a.record(s, first, last, head, entity)
+	a.refer(reference{a.span(s, first, last).Start, s, a.lines[s].last[head] - 1, entity})
+}
+
+// record is nominal for what no later anaphor looks back on.
+func (a *article) record(s, first, last, head, entity int) {
 	l := &a.lines[s]
 	n := Nominal{Span: a.span(s, first, last), Sentence: s, First: l.first[first], Last: l.last[last-1]}
 	a.entities[entity].Nominals = append(a.entities[entity].Nominals, n)
 	a.anaphors = append(a.anaphors, Anaphor{Span: n.Span, Sentence: s, First: n.First, Last: n.Last, Entities: []int{entity}})
 	l.referent[head] = entity
-	a.refer(reference{n.Start, s, l.last[head] - 1, entity})
 }
 
 // plural records that words first to last refer to several entities.
@@ -114,13 +142,8 @@ func (a *article) nameAt(s, k int) int {
 // countryEntity returns the place of the article with an ISO code, -1 if it names
 // none.
 func (a *article) countryEntity(code string) int {
-	if code == "" {
-		return -1
-	}
-	for i := range a.entities {
-		if a.entities[i].Type == mention.Place && a.entities[i].Country == code {
-			return i
-		}
+	if e, ok := a.countries[code]; ok {
+		return e
 	}
 	return -1
 }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/title"
@@ -112,13 +113,29 @@ func (r *reader) describePerson(c *claim) {
 		}
 	}
 	p := &r.profiles[c.person]
-	p.descriptions = append(p.descriptions, d)
+	p.descriptions = note(p.descriptions, d)
 	if p.gender == words.Unknown {
 		p.gender = o.Role.Gender
 	}
 	if c.target >= 0 && p.country < 0 && r.entities[c.target].Type == mention.Place && r.profiles[c.target].sort == words.Country {
 		p.country = c.target
 	}
+}
+
+// maxDescriptions bounds what is kept of one person's offices.
+const maxDescriptions = 24
+
+// note adds a description that is new.
+func note(all []description, d description) []description {
+	if len(all) >= maxDescriptions {
+		return all
+	}
+	for _, o := range all {
+		if o.noun == d.noun && o.target == d.target && maps.Equal(o.words, d.words) {
+			return all
+		}
+	}
+	return append(all, d)
 }
 
 // noun is the noun of an office, lower case, in the singular.

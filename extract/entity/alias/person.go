@@ -32,9 +32,10 @@ type figure struct {
 	name   int
 	full   person
 	gender words.Gender
-	// at are the indexes of all names joined so far, ascending.
-	at      []int
-	offices map[string]bool
+	// at and short are the indexes of the full and of the short names joined so
+	// far, each ascending.
+	at, short []int
+	offices   map[string]bool
 }
 
 // persons joins the names of people: first the full names, then what is shorter.

@@ -21,20 +21,12 @@ func (p *people) single(i int, q person) {
 	}
 	if f := p.choose(i, cands); f != nil {
 		p.sets.join(f.name, i)
-		p.insert(f, i)
+		f.short = append(f.short, i)
 		return
 	}
 	f := &figure{name: i, full: q, offices: map[string]bool{}}
 	p.add(f, i)
 	p.index(f, q)
-}
-
-// insert adds a name to a figure and keeps its places ascending.
-func (p *people) insert(f *figure, i int) {
-	at := sort.SearchInts(f.at, i)
-	f.at = append(f.at, 0)
-	copy(f.at[at+1:], f.at[at:])
-	f.at[at] = i
 }
 
 // candidates returns the figures in whose name the word has the best place.
@@ -142,11 +134,13 @@ func (p *people) choose(i int, cands []*figure) *figure {
 
 // before returns the last place of a figure before name i, -1 if there is none.
 func before(f *figure, i int) int {
-	k := sort.SearchInts(f.at, i)
-	if k == 0 {
-		return -1
+	at := -1
+	for _, places := range [][]int{f.at, f.short} {
+		if k := sort.SearchInts(places, i); k > 0 {
+			at = max(at, places[k-1])
+		}
 	}
-	return f.at[k-1]
+	return at
 }
 
 func first(cands []*figure) *figure {

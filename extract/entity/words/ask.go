@@ -10,7 +10,10 @@ import (
 // RoleAt returns the longest role phrase that begins words, which must be lower
 // case; its Class is zero if there is none.
 func (l *Lists) RoleAt(words []string) Role {
-	for n := min(l.roleWords, len(words)); n > 0; n-- {
+	if len(words) == 0 {
+		return Role{}
+	}
+	for n := min(l.roleWords[words[0]], len(words)); n > 0; n-- {
 		if r, ok := l.roles[join(words[:n])]; ok {
 			return r
 		}

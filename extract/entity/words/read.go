@@ -61,17 +61,26 @@ func (l *Lists) addRole(f []string) error {
 		return err
 	}
 	n := len(strings.Fields(f[0]))
-	l.roleWords = max(l.roleWords, n)
 	// The first line of a phrase wins, so that an office goes before a description.
-	if _, ok := l.roles[f[0]]; !ok {
-		l.roles[f[0]] = Role{Class: c, Gender: g, Words: n}
-	}
+	l.setRole(f[0], Role{Class: c, Gender: g, Words: n})
 	for _, p := range pluralsOf(f[0]) {
-		if _, ok := l.roles[p]; !ok {
-			l.roles[p] = Role{Class: c, Gender: g, Words: n, Plural: true}
-		}
+		l.setRole(p, Role{Class: c, Gender: g, Words: n, Plural: true})
 	}
 	return nil
+}
+
+// setRole adds a phrase that is new. Its length is noted under its first word and,
+// as a tokeniser may cut there, under what stands before a hyphen.
+func (l *Lists) setRole(phrase string, r Role) {
+	if _, ok := l.roles[phrase]; ok {
+		return
+	}
+	l.roles[phrase] = r
+	first, _, _ := strings.Cut(phrase, " ")
+	l.roleWords[first] = max(l.roleWords[first], r.Words)
+	if head, _, ok := strings.Cut(first, "-"); ok {
+		l.roleWords[head] = max(l.roleWords[head], r.Words+2*strings.Count(phrase, "-"))
+	}
 }
 
 // pluralsOf returns the plural forms of a phrase: of its last word and, where

@@ -87,7 +87,7 @@ const (
 // Lists are all word lists.
 type Lists struct {
 	roles      map[string]Role
-	roleWords  int
+	roleWords  map[string]int // the longest role by its first word
 	honorifics map[string]Gender
 	modifiers  map[string]string
 	heads      map[string]Head
@@ -110,7 +110,7 @@ var load = sync.OnceValues(read)
 
 func read() (*Lists, error) {
 	l := &Lists{
-		roles: map[string]Role{}, honorifics: map[string]Gender{}, modifiers: map[string]string{},
+		roles: map[string]Role{}, roleWords: map[string]int{}, honorifics: map[string]Gender{}, modifiers: map[string]string{},
 		heads: map[string]Head{}, kin: map[string]map[string]bool{}, plurals: map[string]Plural{},
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
