@@ -1,0 +1,222 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// behindName returns the word after a name with the age, degree or letters that
+// may follow it: "A, M.P.,", "B, 55,".
+func (r *reader) behindName(k int) int {
+	e := k + 1
+	if n := r.remark(e); n > 0 {
+		e += n
+	}
+	if e+3 < len(r.l.words) && r.l.words[e].Lower == "," && r.l.words[e+1].Lower == "of" && r.l.words[e+2].Name == mention.Place && r.l.words[e+3].Lower == "," {
+		e += 3 // "A, of Virginia, a member of"
+	}
+	for e+1 < len(r.l.words) && r.l.words[e].Lower == "," {
+		w := strings.Trim(strings.ReplaceAll(r.l.words[e+1].Lower, ".", ""), " ")
+		if r.l.words[e+1].Name == 0 && (r.lists.Suffix(w) || age(w)) {
+			e += 2
+			continue
+		}
+		break
+	}
+	return e
+}
+
+// remark returns the length of a bracket at word e that holds no office: "(D-GA)".
+func (r *reader) remark(e int) int {
+	if e >= len(r.l.words) || r.l.words[e].Lower != "(" {
+		return 0
+	}
+	for k := e + 1; k < len(r.l.words) && k <= e+maxItem; k++ {
+		switch {
+		case r.l.words[k].Lower == ")":
+			return k + 1 - e
+		case r.titleAt(k):
+			return 0
+		}
+	}
+	return 0
+}
+
+func age(w string) bool {
+	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
+}
+
+// apposition attaches the phrases that follow a name between commas or in
+// brackets, and reports whether there are any.
+func (r *reader) apposition(k, e int, had bool) bool {
+	if e+1 >= len(r.l.words) {
+		return false
+	}
+	open := r.l.words[e].Lower
+	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" {
+		return false
+	}
+	found := false
+	for e+1 < len(r.l.words) {
+		from := e + 1
+		if found && r.l.words[from].Lower == "and" {
+			from++
+		}
+		i := r.phraseFrom(r.skipAdverbs(from))
+		if i < 0 && found {
+			if e = r.skipItem(e + 1); e > 0 {
+				continue
+			}
+		}
+		if i < 0 {
+			break
+		}
+		p := r.l.phrases[i]
+		if p.Plural() || r.titlesNext(p, had) {
+			break
+		}
+		r.attach(i, k, ruleApposition)
+		if open == "," && !had {
+			r.style = styleAfter
+		}
+		found = true
+		e = r.bodyBehind(len(r.claims)-1, p.Last)
+		e = r.nextInList(e)
+		if e < 0 {
+			break
+		}
+	}
+	return found
+}
+
+// maxItem bounds the words of a list item that is no office.
+const maxItem = 6
+
+// skipItem steps over one item of an apposition's list that is no office ("honored
+// worker of culture") and returns the comma or "and" behind it, -1 if there is none.
+func (r *reader) skipItem(k int) int {
+	for j := k; j < len(r.l.words) && j < k+maxItem; j++ {
+		w := r.l.words[j]
+		switch {
+		case j > k && w.Lower == ",":
+			return r.nextInList(j)
+		case w.Name == mention.Person || j > k && w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP || w.Tag == ud.TagMD || w.Lower == ";" || w.Lower == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+func (r *reader) skipAdverbs(k int) int {
+	for k < len(r.l.words) && r.l.words[k].Name == 0 {
+		switch r.l.words[k].Lower {
+		case "currently", "also", "then", "now", "formerly", "who", "is", "was", "serves", "as", "serving", "recently", "newly":
+			k++
+			continue
+		}
+		return k
+	}
+	return k
+}
+
+// titlesNext reports whether a phrase behind a comma is the title of the name
+// after it: with no comma between always, with one if the list puts titles first.
+func (r *reader) titlesNext(p title.Phrase, had bool) bool {
+	if p.Last >= len(r.l.words) {
+		return false
+	}
+	j := p.Last
+	comma := r.l.words[j].Lower == ","
+	if comma {
+		j++
+	}
+	for j < len(r.l.words) {
+		if _, ok := r.lists.Honorific(r.l.words[j].Lower); !ok || r.l.words[j].Name != 0 || !capital(r.l.words[j]) {
+			break
+		}
+		j++
+	}
+	if j < len(r.l.words) && r.l.words[j].Name == 0 {
+		// A rank between title and name ("Commander General X").
+		if i := r.phraseFrom(j); i >= 0 && !comma && !full(r.l.phrases[i]) {
+			j = r.l.phrases[i].Last
+		}
+	}
+	if j >= len(r.l.words) || r.l.words[j].Name != mention.Person {
+		return false
+	}
+	return !comma || r.style == styleBefore || r.style == styleUnknown && had && !r.lastOfList(j)
+}
+
+// lastOfList reports whether another title follows the name at j behind a comma:
+// then the titles stand behind the names.
+func (r *reader) lastOfList(j int) bool {
+	return j+1 < len(r.l.words) && r.l.words[j+1].Lower == "," && r.phraseFrom(j+2) >= 0
+}
+
+// bodyBehind reads the body behind a title and a comma ("Secretary (West),
+// Ministry of Foreign Affairs") for claim c, and returns where it ends.
+func (r *reader) bodyBehind(c, e int) int {
+	if e+1 >= len(r.l.words) || r.l.words[e].Lower != "," {
+		return e
+	}
+	j := e + 1
+	if r.l.words[j].Lower == "the" {
+		j++
+	}
+	if j >= len(r.l.words) || r.titleAt(j) || !r.closesWith(r.claims[c].office, j) {
+		return e
+	}
+	for i := range r.claims {
+		// All offices of the phrase that has no target of its own.
+		if r.claims[i].phrase == r.claims[c].phrase && r.claims[i].name == r.claims[c].name && !r.hasBody(r.claims[i].office) {
+			r.claims[i].target = r.entityOf[r.l.mention[j]]
+			r.claims[i].how = "comma"
+		}
+	}
+	e = j + 1
+	// What the body belongs to may follow: "Department of X, University of Y".
+	for e+1 < len(r.l.words) && r.l.words[e].Lower == "," && body(r.l.words[e+1].Name) && !r.titleAt(e+1) {
+		e += 2
+	}
+	return e
+}
+
+// closesWith reports whether the name at j behind a title and a comma is the body
+// served: an organisation, or for the head of a country or city the place.
+func (r *reader) closesWith(o title.Office, j int) bool {
+	switch r.l.words[j].Name {
+	case mention.Org:
+		return true
+	case mention.Place:
+		return o.Role.Class == words.State && len(o.Of) == 0 && r.closed(j+1)
+	}
+	return false
+}
+
+// closed reports whether nothing, or a mark, stands at word k.
+func (r *reader) closed(k int) bool {
+	return k >= len(r.l.words) || r.l.words[k].Lower == "," || r.l.words[k].Lower == ";" || r.l.words[k].Lower == "." || r.l.words[k].Lower == ")"
+}
+
+// nextInList returns the word before the next phrase of an apposition's list:
+// ", and U.S. Ambassador"; -1 if the list ends at e.
+func (r *reader) nextInList(e int) int {
+	if e+1 >= len(r.l.words) {
+		return -1
+	}
+	switch r.l.words[e].Lower {
+	case ",":
+		if r.l.words[e+1].Lower == "and" || r.l.words[e+1].Lower == "&" {
+			return e + 1
+		}
+		return e
+	case "and", "&":
+		return e
+	}
+	return -1
+}

@@ -1,0 +1,88 @@
+package entity
+
+import (
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// fromPhrase takes the target of another office of the same phrase: "Vice-Chancellor
+// and President of USP", "Saudi Prime Minister and Crown Prince".
+func (r *reader) fromPhrase(c *claim) {
+	for _, d := range r.claims {
+		if d.phrase != c.phrase || d.name != c.name || d.target < 0 || d.rule != c.rule {
+			continue
+		}
+		// What an office governs does not reach the offices behind it: "Member of
+		// the Committee and Foreign Minister".
+		envoy := c.office.Role.Class == words.Diplomat && d.office.Role.Class == words.Diplomat
+		if d.how == "of" && d.office.First < c.office.First && !envoy {
+			continue
+		}
+		c.target, c.how = d.target, "phrase"
+		return
+	}
+	// A rank before the name goes with the office before it.
+	for _, d := range r.claims {
+		if d.name == c.name && d.target >= 0 && c.office.Role.Class == words.State && d.office.Role.Class == words.State && d.phrase != c.phrase {
+			c.target, c.how = d.target, "phrase"
+			return
+		}
+	}
+}
+
+// fromList takes the country that stands before the title of the name before it in
+// a list: "Israeli prime minister A and energy minister B".
+func (r *reader) fromList(c *claim) {
+	if c.rule != ruleBefore || c.office.Role.Class == words.Academic || c.office.Role.Class == words.Military {
+		return
+	}
+	prev := r.personBefore(c.office.First)
+	if prev < 0 {
+		return
+	}
+	for _, d := range r.claims {
+		if d.name != prev || d.target < 0 || d.how == "of" || d.how == "trailing" || d.rule == ruleMember {
+			continue
+		}
+		place := r.entities[d.target].Type == mention.Place
+		governs := c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat
+		if place && governs || !place && r.deputises(c, d) {
+			c.target, c.how = d.target, "list"
+			return
+		}
+	}
+}
+
+// deputises reports whether an office of a list goes with the one before it: a
+// president's vice president in the same body.
+func (r *reader) deputises(c *claim, d claim) bool {
+	if c.office.Last > c.office.HeadLast || d.how == "nominal" {
+		return false
+	}
+	switch r.noun(c.office) {
+	case "vice president", "vice-president", "president", "vice chairman", "vice-chairman", "vice chair", "vice-chair", "treasurer", "general secretary":
+	default:
+		return false
+	}
+	switch r.noun(d.office) {
+	case "president", "chairman", "chair", "chairperson", "chairwoman", "vice president", "vice-president", "vice chairman":
+		return true
+	}
+	return false
+}
+
+// personBefore returns the name that a list has right before word k, -1 if none.
+func (r *reader) personBefore(k int) int {
+	for k > 0 {
+		w := r.l.words[k-1]
+		switch {
+		case w.Name == mention.Person:
+			return k - 1
+		case w.Lower == "," || w.Lower == "and" || w.Lower == "the" || w.Lower == "&" || w.Lower == "well" || w.Lower == "as" || w.Lower == ";" || w.Lower == "his" || w.Lower == "her" || w.Lower == "its":
+			k--
+		default:
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,81 @@
+package entity
+
+import (
+	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// trailing reads the body or country behind the name: "Prime Minister A of Japan",
+// "Senior Directors B and C from the U.S. National Security Council".
+func (r *reader) trailing(c *claim) {
+	if c.rule != ruleBefore {
+		return
+	}
+	k := c.name + 1
+	if r.l.phrases[c.phrase].Plural() && !(k+1 < len(r.l.words) && r.opensBody(k)) {
+		k = r.listEnd(c.name)
+	}
+	if k+1 >= len(r.l.words) || !r.opensBody(k) {
+		return
+	}
+	k++
+	if r.l.words[k].Lower == "the" {
+		k++
+	}
+	if k+2 < len(r.l.words) && possessiveMark(r.l.words[k+1]) && r.l.words[k+2].Name == mention.Org {
+		k += 2 // "A of Japan's National Security Secretariat"
+	}
+	if k >= len(r.l.words) || !body(r.l.words[k].Name) || r.titleAt(k) {
+		return
+	}
+	e := r.entityOf[r.l.mention[k]]
+	switch {
+	case c.unnamed && r.entities[e].Type == mention.Place:
+	case c.target < 0 && r.serves(c.office, e):
+		c.target, c.how = e, "trailing"
+	case r.entities[e].Type == mention.Org && c.target >= 0 && c.target != e && r.entities[c.target].Type == mention.Org:
+		more := *c
+		more.target, more.how = e, "trailing"
+		r.claims = append(r.claims, more)
+	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
+		c.target, c.how = e, "trailing"
+	}
+}
+
+// opensBody reports whether the word at k leads from a name to the body or country
+// that the person serves: "of", "from", "at", or the bracket in "Minister A (Italy)".
+func (r *reader) opensBody(k int) bool {
+	switch r.l.words[k].Lower {
+	case "of", "from":
+		return true
+	case "at":
+		return r.l.words[k+1].Name == mention.Org || k+2 < len(r.l.words) && r.l.words[k+1].Lower == "the" && r.l.words[k+2].Name == mention.Org
+	case "(":
+		return k+2 < len(r.l.words) && r.l.words[k+2].Lower == ")"
+	}
+	return false
+}
+
+// serves reports whether an office may be one of an entity: a chairman from a city
+// does not chair the city.
+func (r *reader) serves(o title.Office, e int) bool {
+	if r.entities[e].Type == mention.Org || r.profiles[e].sort == words.Country {
+		return true
+	}
+	return o.Role.Class == words.State || o.Role.Class == words.Religion || o.Role.Class == words.Member
+}
+
+// listEnd returns the word after the list of names that the name at k stands in.
+func (r *reader) listEnd(k int) int {
+	e := k + 1
+	for e < len(r.l.words) {
+		w := r.l.words[e]
+		if w.Name == mention.Person || w.Lower == "," || w.Lower == "and" || w.Lower == "&" {
+			e++
+			continue
+		}
+		break
+	}
+	return e
+}
