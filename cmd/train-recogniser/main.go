@@ -19,7 +19,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("say what to make: clusters, model or confidence")
+		return errors.New("say what to make: clusters, model, confidence or manifest")
 	}
 	flags := flag.NewFlagSet("train-recogniser", flag.ContinueOnError)
 	folder := flags.String("sets", "", "folder of the training sets")
@@ -31,9 +31,9 @@ func run(args []string) error {
 		p.gold = append(p.gold, path)
 		return nil
 	})
-	flags.IntVar(&p.times, "times", 4, "how often each of their articles counts (model)")
+	flags.IntVar(&p.times, "times", 6, "how often each of their articles counts (model)")
 	flags.StringVar(&p.clusters, "clusters", "dictionaries/recogniser-clusters.bin", "the clusters (model)")
-	flags.IntVar(&p.prune, "prune", 8, "leave out weights below this (model)")
+	flags.IntVar(&p.prune, "prune", 12, "leave out weights below this (model)")
 	flags.IntVar(&p.rounds, "rounds", 5, "rounds of learning (model)")
 	flags.IntVar(&p.limit, "limit", 0, "documents of each set, all if 0 (model)")
 	part := flags.String("without", "", "leave out gold articles whose number is K modulo N: K/N (model)")
@@ -50,6 +50,8 @@ func run(args []string) error {
 			return err
 		}
 		return makeModel(p, *out)
+	case "manifest":
+		return writeManifest(*out)
 	case "confidence":
 		return makeConfidence(flags.Args(), p.clusters, *out)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
@@ -25,12 +26,12 @@ type tagged struct {
 func records(folder string, s set) iter.Seq2[record, error] {
 	return func(yield func(record, error) bool) {
 		path := filepath.Join(folder, s.name+".jsonl.gz")
-		f, err := openSet(path, s.sum)
+		data, err := pinned(path, s.sum)
 		if err != nil {
 			yield(record{}, err)
 			return
 		}
-		z, err := gzip.NewReader(f)
+		z, err := gzip.NewReader(bytes.NewReader(data))
 		if err != nil {
 			yield(record{}, fmt.Errorf("read set %s: %w", s.name, err))
 			return

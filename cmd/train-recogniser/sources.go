@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed" // the list of training sets
 	"fmt"
@@ -39,8 +38,8 @@ func trainingSets() []set {
 	return out
 }
 
-// openSet returns the bytes of a set's file, if they are the pinned ones.
-func openSet(path, sum string) (*bytes.Reader, error) {
+// pinned returns the bytes of a file if they have the given SHA-256.
+func pinned(path, sum string) ([]byte, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -48,5 +47,5 @@ func openSet(path, sum string) (*bytes.Reader, error) {
 	if got := fmt.Sprintf("%x", sha256.Sum256(data)); got != sum {
 		return nil, fmt.Errorf("open %s: its SHA-256 is %s, want %s", path, got, sum)
 	}
-	return bytes.NewReader(data), nil
+	return data, nil
 }

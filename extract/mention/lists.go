@@ -3,10 +3,16 @@ package mention
 import (
 	_ "embed" // the lists
 	"strings"
+
+	"github.com/whomet/whomet/extract/mention/house"
 )
 
-//go:embed lists/events.tsv
-var eventTable string
+var (
+	//go:embed lists/events.tsv
+	eventTable string
+	//go:embed lists/openers.txt
+	openerList string
+)
 
 // headUse says how a noun heads the names of events.
 type headUse uint8
@@ -21,13 +27,15 @@ const (
 // lists are the word lists of the rules.
 type lists struct {
 	heads map[string]headUse
+	// openers are capitalised words before the name of an event.
+	openers map[string]bool
 }
 
 func readLists() *lists {
 	uses := map[string]headUse{
 		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead,
 	}
-	l := &lists{heads: map[string]headUse{}}
+	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList)}
 	for line := range strings.Lines(eventTable) {
 		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if ok && word[0] != '#' {

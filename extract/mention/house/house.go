@@ -30,11 +30,13 @@ var (
 	venueList string
 	//go:embed participles.txt
 	participleList string
+	//go:embed officials.txt
+	officialList string
 )
 
 // Rules are the rules with their word lists.
 type Rules struct {
-	works, nominals, honorifics, participles map[string]bool
+	works, nominals, honorifics, participles, officials map[string]bool
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
 }
@@ -43,15 +45,15 @@ type Rules struct {
 func New() *Rules {
 	lines := strings.SplitAfter(strings.TrimSpace(venueList), "\n")
 	return &Rules{
-		works: readWords(workList), nominals: readWords(nominalList), honorifics: readWords(honorificList),
-		participles: readWords(participleList),
-		venues:      readWords(lines[len(lines)-2]), halls: readWords(lines[len(lines)-1]),
+		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
+		participles: Words(participleList), officials: Words(officialList),
+		venues: Words(lines[len(lines)-2]), halls: Words(lines[len(lines)-1]),
 	}
 }
 
-// readWords reads words set apart by white space; a line that begins with # is
+// Words reads words set apart by white space; a line that begins with # is
 // a remark.
-func readWords(list string) map[string]bool {
+func Words(list string) map[string]bool {
 	words := map[string]bool{}
 	for line := range strings.Lines(list) {
 		if strings.HasPrefix(line, "#") {
