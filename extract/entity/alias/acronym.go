@@ -93,27 +93,26 @@ func smallWord(w string) bool {
 }
 
 // initialsOf reports whether s is the first letters of all words, or of all but
-// some of the small ones. A word may give its letters as a whole if it is an
-// acronym itself ("UN" in "UNDP").
+// some of the small ones.
 func initialsOf(words []word, s string) bool {
-	if s == "" || len(words) < 2 {
+	if s == "" || len(words) < 2 || len(s) > 31 {
 		return false
 	}
-	return consume(words, s)
-}
-
-func consume(words []word, s string) bool {
-	if len(words) == 0 {
-		return s == ""
+	// Bit k of reached: the words so far can give the first k letters.
+	reached := uint32(1)
+	for _, w := range words {
+		next := uint32(0)
+		if w.small {
+			next = reached
+		}
+		for k := range len(s) {
+			if reached&(1<<k) != 0 && w.text[0] == s[k] {
+				next |= 1 << (k + 1)
+			}
+		}
+		reached = next
 	}
-	w := words[0]
-	if w.small && consume(words[1:], s) {
-		return true
-	}
-	if s == "" || w.text[0] != s[0] {
-		return false
-	}
-	return consume(words[1:], s[1:])
+	return reached&(1<<len(s)) != 0
 }
 
 // schwartzHearst matches the short form's letters from the right, each with the

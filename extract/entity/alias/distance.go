@@ -8,7 +8,7 @@ func near(a, b string) bool {
 		return true
 	}
 	short := min(len(a), len(b))
-	if short < 5 || a[0] != b[0] && short < 7 {
+	if short < 5 || max(len(a), len(b)) > maxSlipped || a[0] != b[0] && short < 7 {
 		return false
 	}
 	limit := 1
@@ -47,11 +47,15 @@ func distance(a, b string, limit int) int {
 	return min(row[len(b)], limit+1)
 }
 
+// maxSlipped is the length in bytes of the longest word looked up by its variants,
+// whose text grows with the square of the length.
+const maxSlipped = 40
+
 // variants calls yield with the word and with each form that lacks one letter:
 // two words one slip apart share a variant (Garbe's symmetric deletes).
 func variants(w string, yield func(string)) {
 	yield(w)
-	if len(w) < 5 {
+	if len(w) < 5 || len(w) > maxSlipped {
 		return
 	}
 	for i := range len(w) {

@@ -61,7 +61,10 @@ func (j *joiner) joinOccasion(o occasion, same []occasion) {
 
 // sameOccasion reports whether o may be a shorter form of p.
 func sameOccasion(o, p occasion) bool {
-	if differ(o.year, p.year) || differ(o.ordinal, p.ordinal) || len(o.words) > len(p.words) {
+	if o.year != "" && o.year != p.year && p.year != "" || len(o.words) > len(p.words) {
+		return false
+	}
+	if o.ordinal != "" && o.ordinal != p.ordinal || o.year != "" && p.year == "" && len(o.words) == len(p.words) {
 		return false
 	}
 	if o.ordinal != "" && o.ordinal == p.ordinal && len(o.words) == 1 {
@@ -74,8 +77,6 @@ func sameOccasion(o, p occasion) bool {
 	}
 	return len(o.words) > 1 || o.year != "" || o.ordinal != ""
 }
-
-func differ(a, b string) bool { return a != "" && b != "" && a != b }
 
 // occasion takes an event's name apart. Countries become their codes, so that
 // "U.S.-Japan" and "United States – Japan" are the same words.

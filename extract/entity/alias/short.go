@@ -10,8 +10,8 @@ func (j *joiner) short(s, b body) bool {
 	if s.code != "" && s.code != b.code {
 		return false
 	}
-	if s.code == "" && b.code != "" && slices.Equal(s.words, b.words) {
-		return true // "Senate", "Senate of France"
+	if (s.code == "" || s.code == b.code) && slices.Equal(s.words, b.words) {
+		return true // "Senate", "Senate of France"; two spellings of one name
 	}
 	if s.code != "" {
 		// "Kazakh Foreign Ministry", "Ministry of Foreign Affairs of Kazakhstan"
