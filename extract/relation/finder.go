@@ -116,15 +116,20 @@ func (f *Finder) Explain(doc *text.Document, sents []syntax.Sentence, mentions [
 
 func (f *Finder) find(doc *text.Document, sents []syntax.Sentence, mentions []mention.Mention, res *entity.Resolution, explain bool) ([]Relation, []Miss) {
 	a := newArticle(f, doc, sents, mentions, res)
-	a.positions()
-	for s := range sents {
-		a.sentence(s)
-	}
-	a.titleEvent()
-	a.besideEvents()
+	a.read()
 	out := a.finish()
 	if !explain {
 		return out, nil
 	}
 	return out, a.misses(out)
+}
+
+// read applies all rules to all sentences, in order.
+func (a *article) read() {
+	a.positions()
+	for s := range a.sents {
+		a.sentence(s)
+	}
+	a.titleEvent()
+	a.besideEvents()
 }

@@ -189,7 +189,7 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 // ahead makes a plan of a meeting whose date lies ahead of the article, or that
 // the text puts on a day in the present tense.
 func (a *article) ahead(m *meeting, tr trigger) {
-	if m.status != Held || !m.dated {
+	if m.status != Held || !m.dated || m.inherited {
 		return
 	}
 	v := tr.v
@@ -404,7 +404,7 @@ func (a *article) rightAfter(v *view, t int) []member {
 			continue
 		}
 		switch v.Tag(k) {
-		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD:
+		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD, ud.TagRB:
 		case ud.TagIN:
 			switch v.Word(k) {
 			case "at", "in", "on":
@@ -460,7 +460,7 @@ func (a *article) hasPartner(tr trigger) bool {
 			return true
 		}
 		o := tr.v.Kid(tr.at, ud.Obj)
-		return o >= 0 && tr.v.Word(o) != "other" && tr.v.Word(o) != "another"
+		return o >= 0 && tr.v.Word(o) != "each" && tr.v.Word(o) != "other"
 	}
 	return false
 }
@@ -589,6 +589,7 @@ func (a *article) settle(m *meeting, tr trigger) {
 	m.path = fmt.Sprintf("%s %q: %s", m.rule.Name, v.Word(tr.at), a.describe(m))
 	m.date, m.dated = a.when(v, tr.at, m.status)
 	m.place, m.event = a.whereabouts(tr)
+	a.setting(m, tr)
 }
 
 // describe names the ends of a meeting for people who ask why.

@@ -24,6 +24,8 @@ type meeting struct {
 	place    int
 	event    int
 	mode     string
+	// inherited is set for a day that an earlier sentence gives.
+	inherited bool
 }
 
 // pair is two people who met.

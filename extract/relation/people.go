@@ -173,6 +173,7 @@ type listReader struct {
 	ofGroup  bool // the part is a group, not a person
 	strict   bool // the list must begin with a person
 	stop     bool
+	crowd    bool // people without names or a body stand in the list
 	dangling bool // the person before only said whose someone is
 	inside   bool // the list of a group's members has begun
 	// person is the member named in the current part, -1 for none; countries
@@ -275,6 +276,7 @@ func (r *listReader) name(e, first, last int) bool {
 // body takes a name of a body or place: the side of the part's person, unless
 // it is where an envoy is sent.
 func (r *listReader) body(e int) {
+	r.crowd = true
 	if r.preposed >= 0 {
 		r.after = true
 		if w := r.v.Word(r.preposed); w != "of" && w != "from" {
@@ -438,8 +440,12 @@ func (r *listReader) word() bool {
 	case ud.TagPRP, ud.TagEX:
 		return r.i == r.head
 	}
-	if n := r.a.lexicon.Noun(w); r.a.roles["group"][n] {
+	n := r.a.lexicon.Noun(w)
+	if r.a.roles["group"][n] {
 		r.ofGroup = true
+	}
+	if v.Plural(r.i) && (r.a.roles["person"][n] || r.a.roles["envoys"][n]) {
+		r.crowd = true
 	}
 	return true
 }
@@ -459,7 +465,7 @@ func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(
 
 // part begins a new part of the list.
 func (r *listReader) part(and bool) {
-	if r.strict && len(r.members) == 0 && !r.ofGroup && r.preposed < 0 {
+	if r.strict && len(r.members) == 0 && !r.ofGroup && !r.crowd && r.preposed < 0 {
 		r.stop = true // what stands here first is no person
 	}
 	r.and = and

@@ -77,6 +77,12 @@ func (a *article) gather(tr trigger, slots, types []string) []ref {
 			continue
 		}
 		for _, t := range tr.slot(name) {
+			if own, ok := a.possessor(tr.v, t, name); ok && slices.Contains(types, "PERSON") && len(own) > 0 {
+				for _, m := range own {
+					out = append(out, ref{m.entity, m.first, m.last})
+				}
+				continue
+			}
 			out = append(out, a.refs(tr.v, t, tr.limit(t), types)...)
 		}
 		if len(out) == 0 && slices.Contains(types, "PERSON") {
