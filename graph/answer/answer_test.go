@@ -211,7 +211,7 @@ func TestWho(t *testing.T) {
 func TestWhoIsBounded(t *testing.T) {
 	s := open(t)
 	storetest.Fill(t, s, storetest.Build(t, storetest.Corpus(41, 60)))
-	profiles, err := answer.Who(t.Context(), s, "a")
+	profiles, err := answer.Who(t.Context(), s, "meeting")
 	if err != nil || len(profiles) != answer.MaxProfiles {
 		t.Errorf("%d profiles, %v", len(profiles), err)
 	}
