@@ -121,7 +121,7 @@ func FuzzRecognise(f *testing.F) {
 // TestHostile runs what no press article holds; that it ends at all is the test
 // of linear time, as each text is long.
 func TestHostile(t *testing.T) {
-	const size = 1 << 17
+	const size = 1 << 16
 	for _, c := range []struct{ name, piece string }{
 		{"no spaces", "x"}, {"capitals", "NATO SUMMIT "}, {"brackets", "(["}, {"emoji", "😀 "},
 		{"marks", "\u200f\u202e"}, {"names", "Ann Lee "}, {"acronyms", "(AB) "}, {"of the", "Bank of the "},
