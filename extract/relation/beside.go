@@ -9,6 +9,9 @@ func (a *article) besideEvents() {
 		return
 	}
 	for _, m := range a.meetings {
+		if m.event < 0 {
+			m.event = a.sidelines(m.sentence)
+		}
 		if m.event < 0 || m.kind != MetWith || m.status != Held || a.res.Entities[m.event].Described {
 			continue
 		}
@@ -33,4 +36,19 @@ func (a *article) takesPart(who, event int) bool {
 		}
 	}
 	return false
+}
+
+// sidelines returns the event that the article is about where a sentence says
+// "on the sidelines" and no more, -1 otherwise.
+func (a *article) sidelines(s int) int {
+	v := a.views[s]
+	for t := range v.Len() {
+		switch v.Word(t) {
+		case "sidelines", "margins", "sideline":
+			if v.Word(t+1) != "of" {
+				return a.currentEvent(s)
+			}
+		}
+	}
+	return -1
 }
