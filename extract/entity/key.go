@@ -83,21 +83,36 @@ func (a *article) placeKey(e int) string {
 		return "place/" + ent.Country
 	}
 	given := a.locatedIn(e)
-	for _, m := range ent.Mentions {
-		for _, entry := range a.know(a.surface(m)).entries {
-			if id := placeID(entry, given); id != "" {
-				if ent.Country == "" {
-					ent.Country = entry.Country
-				}
-				return "place/" + id
-			}
+	if entry, id := a.placeEntry(ent, given); id != "" {
+		if ent.Country == "" {
+			ent.Country = entry.Country
 		}
+		return "place/" + id
 	}
 	if given != "" {
 		ent.Country = given
 		return "place/" + slug(ent.Name) + "@" + given
 	}
 	return "place/" + slug(ent.Name)
+}
+
+// placeEntry returns what the dictionary knows of a place and its identifier: the
+// greatest city of the name, else the region.
+func (a *article) placeEntry(ent *Entity, country string) (gazetteer.Entry, string) {
+	var region gazetteer.Entry
+	regionID := ""
+	for _, m := range ent.Mentions {
+		for _, e := range a.know(a.surface(m)).entries {
+			id := placeID(e, country)
+			if id != "" && e.Kind == gazetteer.City {
+				return e, id
+			}
+			if regionID == "" {
+				region, regionID = e, id
+			}
+		}
+	}
+	return region, regionID
 }
 
 func (a *article) isCountry(e int) bool {

@@ -120,12 +120,15 @@ func (a *article) plain(s, t, e int) title.Word {
 // both words have it.
 func (a *article) demonym(s, t int) string {
 	w := a.word(s, t)
+	if title.Determiner(lower(w)) {
+		return ""
+	}
 	if t+1 < len(a.sents[s].Tokens) {
 		if k := a.know(w + " " + a.word(s, t+1)); k.demonym != "" {
 			return k.demonym
 		}
 	}
-	if t > 0 {
+	if t > 0 && !title.Determiner(lower(a.word(s, t-1))) {
 		if k := a.know(a.word(s, t-1) + " " + w); k.demonym != "" {
 			return k.demonym
 		}

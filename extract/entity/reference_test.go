@@ -1,0 +1,71 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestAnaphors(t *testing.T) {
+	tests := []struct {
+		name, text, want string
+	}{
+		{"ministry", "The [Ministry of Health of Kenya|O] met donors. The Ministry thanked them.", "Ministry = Ministry of Health of Kenya"},
+		{"ministry's representative", "The [Ministry of Health of Kenya|O] met donors. The Ministry representatives spoke.", "Ministry = Ministry of Health of Kenya"},
+		{"two of a kind", "The [Embassy of India|O] and the [Embassy of Peru|O] met. The Embassy thanked.", "Embassy = Embassy of Peru"},
+		{"organisation by its class", "[ICESCO|O] met donors. The organization thanked them.", "organization = ICESCO"},
+		{"company is no ministry", "[Acme Ltd|O] met the [Ministry of Trade|O]. The company thanked it.", "company = Acme Ltd"},
+		{"another ministry", "The [Ministry of Health|O] met donors. A new ministry was planned.", ""},
+		{"complement", "The [Ministry of Health|O] met donors. The ministry of war did not.", ""},
+		{"country", "[Kenya|L] met donors. The country thanked them.", "country = Kenya"},
+		{"his country", "[Israel|L] sent [Yuval Rotem|P], the Ambassador of [Israel|L] to [Fiji|L]. He praised his country.",
+			"He = Yuval Rotem\nhis = Yuval Rotem\ncountry = Israel"},
+		{"forum", "The [Astana Economic Forum|E] opened. The forum ends on Friday.", "forum = Astana Economic Forum"},
+		{"event by its class", "The [39th African Union Summit|E] opened. The meeting ends on Friday.", "meeting = 39th African Union Summit"},
+		{"kind beside a quoted name", `The "[Busan City Network|E]" forum opened. The forum ends on Friday.`, "forum = Busan City Network"},
+		{"name behind its kind", `The exhibition entitled "[Childhood|E]" opened.`, "exhibition = Childhood"},
+		{"next event", "The [39th African Union Summit|E] opened. The next summit is far away.", ""},
+		{"ambassador", "[Yuval Rotem|P], Ambassador of [Israel|L], came. The Ambassador spoke.", "Ambassador = Yuval Rotem"},
+		{"diplomat of a country", "[Kazakhstan|L]'s Ambassador [Aslan Askar|P] and [Peru|L]'s Ambassador [Ana Diaz|P] met. The Kazakh diplomat spoke.",
+			"Kazakh diplomat = Aslan Askar"},
+		{"deputy is not the minister", "Deputy Minister [Aslan Askar|P] came. The Minister stayed.", ""},
+		{"artist", "[Zhan Mussa|P], a painter, came. The painter spoke.", "painter = Zhan Mussa"},
+		{"headline", "[Kenya|L]n president resigns\n\n[William Kamau|P], the president of [Kenya|L], resigned.", ""},
+		{"indefinite", "[Yuval Rotem|P], Ambassador of [Israel|L], came. An ambassador spoke.", ""},
+		{"guest", "[Ana Diaz|P] hosted [Tom Ford|P]. [Ana Diaz|P] presented the guest with a book.", "guest = Tom Ford"},
+		{"he and she", "Mr [Tom Ford|P] is here. [Mary Jones|P] came. She spoke to him.", "She = Mary Jones\nhim = Tom Ford"},
+		{"she", "[Tom Ford|P] met [Mary Jones|P]. She spoke.", "She = Mary Jones"},
+		{"title of address is no pronoun", "It was [Tom Ford|P]. His Excellency spoke.", ""},
+		{"two ministers", "Minister [Tom Ford|P] met Minister [Ana Diaz|P]. The two ministers spoke.", "two ministers = Tom Ford + Ana Diaz"},
+		{"three where two are named", "Minister [Tom Ford|P] met Minister [Ana Diaz|P]. The three ministers spoke.", ""},
+		{"sides", "[Tom Ford|P] met [Ana Diaz|P]. The sides agreed.", "sides = Tom Ford + Ana Diaz"},
+		{"both sides", "[Tom Ford|P] met [Ana Diaz|P]. It rained. Both sides agreed.", "Both sides = Tom Ford + Ana Diaz"},
+		{"both leaders, of three", "[Tom Ford|P], [Li Wei|P] and [Ana Diaz|P] met. Both leaders agreed.", ""},
+		{"they", "[Tom Ford|P] and [Ana Diaz|P] met. They agreed.", "They = Tom Ford + Ana Diaz"},
+		{"both countries", "[Kenya|L] and [Peru|L] signed. Both countries agreed.", "Both countries = Kenya + Peru"},
+		{"delegation with a list", "A delegation led by [Tom Ford|P] and [Ana Diaz|P] came. The delegation left.",
+			"delegation = Tom Ford + Ana Diaz\ndelegation = Tom Ford + Ana Diaz"},
+		{"delegation of travellers", "[Tom Ford|P] and [Ana Diaz|P] flew to [Kenya|L]. The delegation left.", "delegation = Tom Ford + Ana Diaz"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := strings.Join(annotate(t, tt.text).back(), "\n")
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Errorf("anaphors (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestNominalsOfEntities(t *testing.T) {
+	a := annotate(t, "The [Ministry of Health of Kenya|O] met donors. The Ministry thanked them, and its officials too.")
+	var got []string
+	for _, n := range a.res.Entities[0].Nominals {
+		got = append(got, n.Of(a.doc.Text))
+	}
+	if want := []string{"Ministry"}; !slices.Equal(got, want) {
+		t.Errorf("nominals = %q, want %q: no pronouns among them", got, want)
+	}
+}
