@@ -1,6 +1,8 @@
 package main
 
 import (
+	"regexp"
+
 	"github.com/whomet/whomet/extract/mention/bilou"
 	"github.com/whomet/whomet/extract/mention/feature"
 )
@@ -94,6 +96,14 @@ type encoder struct {
 	doc    *feature.Document
 	set    feature.Set
 	index  *index
+	// leaveOut matches the names of the templates that are not learnt from; nil
+	// matches none.
+	leaveOut *regexp.Regexp
+}
+
+// left reports whether the k-th feature of the set is left out.
+func (e *encoder) left(k int) bool {
+	return e.leaveOut != nil && e.leaveOut.MatchString(e.set.Templates[k].String())
 }
 
 func newEncoder(r *feature.Reader) *encoder {
@@ -132,7 +142,7 @@ func (e *encoder) sentence(s []feature.Token) sentence {
 		lexical := uint8(0)
 		for k, h := range e.set.Hashes {
 			id := e.index.number(h)
-			if id < 0 {
+			if id < 0 || e.left(k) {
 				continue
 			}
 			out.ids = append(out.ids, id)
@@ -155,7 +165,10 @@ func (e *encoder) second(a *article, sentences []sentence, first [][]bilou.Label
 		t.more, t.moreEnds = t.more[:0], t.moreEnds[:0]
 		for i := range s {
 			e.set.EmitSecond(s, i)
-			for _, h := range e.set.Hashes {
+			for k, h := range e.set.Hashes {
+				if e.left(k) {
+					continue
+				}
 				e.index.seen[h&(1<<28-1)] = minCount
 				t.more = append(t.more, e.index.number(h))
 			}

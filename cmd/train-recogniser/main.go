@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 )
 
 func main() {
@@ -36,6 +37,10 @@ func run(args []string) error {
 	flags.IntVar(&p.prune, "prune", 12, "leave out weights below this (model)")
 	flags.IntVar(&p.rounds, "rounds", 5, "rounds of learning (model)")
 	flags.IntVar(&p.limit, "limit", 0, "documents of each set, all if 0 (model)")
+	flags.Func("leave-out", "regular expression: leave out features whose name it matches (model)", func(expr string) (err error) {
+		p.leaveOut, err = regexp.Compile(expr)
+		return err
+	})
 	part := flags.String("without", "", "leave out gold articles whose number is K modulo N: K/N (model)")
 	if err := flags.Parse(args[1:]); err != nil {
 		return err

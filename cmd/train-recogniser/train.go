@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"regexp"
 
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
@@ -21,6 +22,7 @@ type plan struct {
 	prune    int
 	rounds   int
 	limit    int // documents of each set; 0 is all
+	leaveOut *regexp.Regexp
 }
 
 // makeModel trains the model and writes it.
@@ -42,6 +44,9 @@ func makeModel(p plan, out string) error {
 		return err
 	}
 	t := &trainer{encoder: newEncoder(feature.NewReader(names, table)), articles: articles}
+	if p.leaveOut != nil {
+		t.encoder.leaveOut, t.encoder.set.Named = p.leaveOut, true
+	}
 	m := t.train(p)
 	features, weights := m.Features()
 	say("%d features with %d weights", features, weights)

@@ -102,6 +102,7 @@ func (r *Rules) Correct(s *Sentence) {
 	}
 	s.each(s.withList)
 	s.joinBodies()
+	s.each(s.trim)
 	s.each(s.leftward)
 	s.each(s.venue)
 	s.each(s.event)

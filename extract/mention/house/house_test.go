@@ -71,6 +71,8 @@ func TestCorrect(t *testing.T) {
 		{"officials", "the [ ASEAN Foreign Ministers |ORG] met", "the [ ASEAN |ORG] Foreign Ministers met"},
 		{"officials of nobody", "the [ Prime Ministers |ORG] met", "the Prime Ministers met"},
 		{"house of officials", "the [ Council of Ministers |ORG] met", "the [ Council of Ministers |ORG] met"},
+		{"article before a body", "The Embassy of [ Peru |PLACE] said", "The [ Embassy of Peru |ORG] said"},
+		{"officials of a country", "the [ Ministers of Foreign Affairs of Peru |ORG] met", "the Ministers of Foreign Affairs of [ Peru |PLACE] met"},
 		{"former body", "[ Former World Bank |ORG] aide", "Former [ World Bank |ORG] aide"},
 		{"body that was taken for a person", "told [ Al Jazeera |PERSON] today", "told [ Al Jazeera |ORG] today"},
 		{"demonym before a title", "the [ Iraqi Foreign Minister Ann Lee |PERSON] spoke", "the Iraqi Foreign Minister [ Ann Lee |PERSON] spoke"},

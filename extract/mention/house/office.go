@@ -72,7 +72,7 @@ func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org || s.headed(n) {
 		return n
 	}
-	if s.officeBefore(n.First) || s.Words[n.Last-1] == "Affairs" {
+	if s.officeBefore(n.First) || s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
 		return s.countryIn(n)
 	}
 	for _, m := range s.Matches {
