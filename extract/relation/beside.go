@@ -1,5 +1,7 @@
 package relation
 
+import "github.com/whomet/whomet/extract/mention"
+
 // besideEvents makes who held a meeting beside an event a participant of the
 // event: one who meets others on the sidelines of a summit is there for it. Of
 // those who are met the text says less, as many come for the meeting alone.
@@ -51,4 +53,11 @@ func (a *article) sidelines(s int) int {
 		}
 	}
 	return -1
+}
+
+// goalOf reports whether a place is only where someone goes or is: "a delegation
+// to Norway to attend E" does not say that Norway attends.
+func (a *article) goalOf(v *view, l ref) bool {
+	w, _ := wordBefore(v, l.first)
+	return a.typeOf(l.entity) == mention.Place && (w == "to" || w == "in" || w == "at")
 }

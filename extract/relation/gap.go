@@ -90,6 +90,9 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if l.entity == r.entity || !a.has(v, p.Only) || !a.headed(l, p.Heads) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
 		return
 	}
+	if p.says == ParticipatedIn && a.goalOf(v, l) {
+		return
+	}
 	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {
 		return
 	}

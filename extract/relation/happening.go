@@ -75,7 +75,7 @@ func (a *article) standsFor(i int) int {
 			return a.topic
 		}
 		return a.known[len(a.known)-1]
-	case a.eventClass("part", noun) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.hasParts(a.topic):
+	case a.eventClass("part", noun) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.isGathering(a.topic):
 		return a.topic
 	}
 	return own
@@ -155,10 +155,17 @@ func (a *article) isKind(e int, noun string) bool {
 	return slices.ContainsFunc(strings.Fields(lower(en.Name)), func(w string) bool { return singular(w) == noun }) && !en.Described
 }
 
-// hasParts reports whether an event is of a kind that has sessions and panels.
-func (a *article) hasParts(e int) bool {
+// isGathering reports whether an event is of a kind at which people come
+// together, with sessions, speakers and guests, and no war, campaign or
+// programme.
+func (a *article) isGathering(e int) bool {
 	en := a.res.Entities[e]
-	return !en.Described || a.eventClass("whole", singular(en.Kind))
+	if a.eventClass("whole", singular(en.Kind)) {
+		return true
+	}
+	return !en.Described && slices.ContainsFunc(strings.Fields(lower(en.Name)), func(w string) bool {
+		return a.eventClass("whole", singular(w)) || a.eventClass("named-whole", singular(w))
+	})
 }
 
 func (a *article) eventClass(class, noun string) bool { return a.happen[class][noun] }
@@ -240,7 +247,7 @@ func (a *article) unsaid(slot string, s int) (event int, asked bool) {
 	case "event":
 		return a.currentEvent(s), true
 	case "topic":
-		if a.topic >= 0 && a.topicHeld && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
+		if a.topic >= 0 && a.topicHeld && a.isGathering(a.topic) && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
 			return a.topic, true
 		}
 		return -1, true

@@ -29,7 +29,7 @@ func (a *article) mend(tr trigger, slot string, types []string) []ref {
 			return a.bodyList(v, by+1, types)
 		}
 	case "in", "at", "for", "to", "between", "over", "with", "from", "during":
-		if k := a.nextAhead(v, tr.at, slot); k >= 0 {
+		if k := a.nextAhead(v, tr.at, slot); k >= 0 && (slot != "between" || a.adjoins(v, tr.at, k)) {
 			if events {
 				return a.eventAfter(v, k)
 			}
@@ -179,4 +179,38 @@ func (tr trigger) themes(verb int) []int {
 		list = append(list, one(tr.v.Subject(verb))...)
 	}
 	return list
+}
+
+// nearby is how many tokens behind a trigger the right end of a rule marked
+// "near" may begin at most.
+const nearby = 6
+
+// astray reports whether a parse has hung the right end on the wrong word: too
+// far behind the trigger of a rule marked "near", or a place behind another
+// event than its own.
+func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
+	if p.Near && r.first > tr.at+nearby {
+		return true
+	}
+	if p.says != HeldIn || !p.ofItself() {
+		return false
+	}
+	for t := l.last; t < r.first; t++ {
+		e, _, _, ok := a.named(tr.v, t)
+		if ok && a.typeOf(e) == mention.Event || tr.v.described[t] > 0 && a.same[tr.v.described[t]-1] != l.entity || tr.v.Finite(t) && !ok {
+			return true
+		}
+	}
+	return false
+}
+
+// adjoins reports whether nothing but the rest of a name and its acronym parts
+// the noun at t from token k.
+func (a *article) adjoins(v *view, t, k int) bool {
+	for t++; t < k; t++ {
+		if w := v.Word(t); v.name[t] == 0 && w != "(" && w != ")" {
+			return false
+		}
+	}
+	return true
 }

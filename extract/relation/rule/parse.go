@@ -121,6 +121,8 @@ func (r *Rule) setFlag(key string) bool {
 		r.Code = true
 	case "bare":
 		r.Bare = true
+	case "near":
+		r.Near = true
 	case "known":
 		r.Known = true
 	default:

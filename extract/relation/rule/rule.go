@@ -28,6 +28,9 @@ type Rule struct {
 	// Bare is set where an infinitive after the trigger speaks of something else
 	// ("called on B to resign").
 	Bare bool
+	// Near is set where the right end must stand before the trigger or close behind
+	// it, as what stands further off mostly hangs on another word.
+	Near bool
 	// Code is set for a rule that the program fires by itself: the file gives it a
 	// name, its words and its confidence.
 	Code bool
