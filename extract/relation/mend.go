@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -62,7 +63,7 @@ func (a *article) eventBefore(v *view, t int) []ref {
 			return []ref{{a.same[v.described[k]-1], m.First, m.Last}}
 		case ok:
 			k = first
-		case !a.happen["between"][v.Word(k)] && !a.isDateAt(v, k):
+		case !a.happen["between"][v.Word(k)] && !a.isDateAt(v, k) && !quoteMark(strings.Trim(v.Word(k), ",")):
 			return nil
 		}
 	}
@@ -194,6 +195,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	}
 	if p.says != HeldIn || !p.ofItself() {
 		return false
+	}
+	if h := tr.v.Head(tr.at); tr.v.Rel(tr.at) == ud.Compound && h >= l.last {
+		return true // "the forum participants in X"
 	}
 	for t := l.last; t < r.first; t++ {
 		e, _, _, ok := a.named(tr.v, t)
