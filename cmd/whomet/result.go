@@ -124,14 +124,14 @@ func texts(row []any) []string {
 		case []string:
 			cells[i] = oneLine(strings.Join(v, "; "))
 		default:
-			cells[i] = oneLine(text(v))
+			cells[i] = oneLine(valueText(v))
 		}
 	}
 	return cells
 }
 
-// text writes a value that a Cypher query may give: a list or a map as JSON.
-func text(v any) string {
+// valueText writes a value that a Cypher query may give: a list or a map as JSON.
+func valueText(v any) string {
 	switch v.(type) {
 	case []any, map[string]any:
 		var b bytes.Buffer
