@@ -143,6 +143,27 @@ func (a *article) front(v *view, start, t int) int {
 	return start
 }
 
+// relativeStart returns where the relative clause of the finite verb at k begins,
+// if it is closed by a comma before t; else -1.
+func relativeStart(v *view, k, t int) int {
+	closed := false
+	for i := k + 1; i < t; i++ {
+		closed = closed || v.Word(i) == ","
+	}
+	if !closed {
+		return -1
+	}
+	for i := k - 1; i >= 0 && i > k-5; i-- {
+		switch v.Tag(i) {
+		case ud.TagWP, ud.TagWDT:
+			return i
+		case ud.TagComma:
+			return -1
+		}
+	}
+	return -1
+}
+
 // isDateAt reports whether a date begins at the token.
 func (a *article) isDateAt(v *view, t int) bool {
 	return slices.ContainsFunc(v.dates, func(d dated) bool { return d.first <= t && t < d.last })
@@ -173,6 +194,10 @@ func (a *article) readStrict(v *view, start, limit int) []member {
 func (a *article) clauseStart(v *view, t int) int {
 	for k := t - 1; k >= 0; k-- {
 		if v.Finite(k) && v.name[k] == 0 && k < t-1 {
+			if r := relativeStart(v, k, t); r >= 0 {
+				k = r
+				continue
+			}
 			return k + 1
 		}
 		if v.Word(k) == "that" || v.Word(k) == "where" || v.Word(k) == ";" {

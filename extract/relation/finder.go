@@ -132,4 +132,5 @@ func (a *article) read() {
 	}
 	a.titleEvent()
 	a.besideEvents()
+	a.topicPlace()
 }

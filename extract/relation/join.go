@@ -200,7 +200,7 @@ func (a *article) gapped(v *view, t int, status Status) {
 
 func (a *article) isDelegation(v *view, t int) bool {
 	n := v.lexiconNoun(a, t)
-	return n == "delegation" || v.Word(t) == "side"
+	return n == "delegation" || v.Word(t) == "side" || v.Word(t) == "one" && len(a.leaders) > 0
 }
 
 // headsMeet lets the last two heads meet if they stand in this sentence and the
@@ -268,8 +268,8 @@ func (a *article) attend(p *pattern, m *meeting, e int, seen []int) []int {
 			a.out = append(a.out, r)
 		}
 	}
-	if m.place >= 0 {
-		r.Type, r.From, r.To = HeldIn, e, m.place
+	for _, place := range a.placesOf(m) {
+		r.Type, r.From, r.To = HeldIn, e, place
 		a.out = append(a.out, r)
 	}
 	return seen

@@ -15,17 +15,20 @@ import (
 // sentence applies every rule to a sentence.
 func (a *article) sentence(s int) {
 	v := a.views[s]
+	a.noteEvents(v)
 	a.gapRules(v)
 	if v.Sentence.Parsed {
 		for t := range v.Len() {
-			a.trigger(v, t)
+			a.trigger(v, t, false)
+		}
+		for t := range v.Len() {
+			a.trigger(v, t, true)
 		}
 		a.delegationHeads(v)
 	}
 	a.fallback(v)
 	a.headline(v)
 	a.together(v)
-	a.noteEvents(v)
 	a.attendance(v)
 	a.leftOut(v)
 	a.possessed(v)
@@ -33,8 +36,9 @@ func (a *article) sentence(s int) {
 	a.list(v)
 }
 
-// trigger applies the rules that wait for token t.
-func (a *article) trigger(v *view, t int) {
+// trigger applies the rules that wait for token t: first those that stand by
+// themselves, later those that add to a meeting told before.
+func (a *article) trigger(v *view, t int, later bool) {
 	inName := v.name[t] > 0
 	if inName {
 		if e, _, _, ok := a.named(v, t); !ok || a.typeOf(e) != mention.Event {
@@ -43,12 +47,15 @@ func (a *article) trigger(v *view, t int) {
 	}
 	if !inName {
 		for _, p := range a.verbs[v.Verb(t)] {
+			if p.adds() != later {
+				continue
+			}
 			a.apply(p, trigger{v: v, at: t, carrier: -1, fixed: len(p.Needs) > 0})
 		}
 	}
 	if n := v.Noun(t); n != "" && (v.Verb(t) == "" || v.Tag(t) == ud.TagVBG) {
 		for _, p := range a.nouns[n] {
-			if inName && !p.ofItself() {
+			if inName && !p.ofItself() || p.adds() != later {
 				continue
 			}
 			tr := trigger{v: v, at: t, noun: true, carrier: -1}
@@ -69,6 +76,11 @@ func (a *article) trigger(v *view, t int) {
 // ofItself reports whether a rule speaks of the event that its trigger names.
 func (p *pattern) ofItself() bool {
 	return slices.Contains(p.Left, "self") || slices.Contains(p.Right, "self")
+}
+
+// adds reports whether a rule adds people to a meeting told before.
+func (p *pattern) adds() bool {
+	return slices.Contains(p.Right, "latest") || slices.Contains(p.Right, "gathering")
 }
 
 // apply fires a rule at a trigger if all that it asks for is there.

@@ -220,8 +220,8 @@ func (r *listReader) clauseEnd() (int, bool) {
 		return 0, false
 	}
 	for k := r.i + 1; k < r.i+5; k++ {
-		if r.a.roles["headed"][v.Word(k)] && v.Word(k+1) == "by" {
-			return k, true // "the delegation, which was headed by A"
+		if r.a.roles["headed"][v.Word(k)] && v.Word(k+1) == "by" || r.a.roles["listing"][v.Word(k)] && r.ofGroup {
+			return k, true // "the delegation, which was headed by A", "which included A"
 		}
 	}
 	for h, steps := r.i, 0; h >= 0 && steps < 8; h, steps = v.Head(h), steps+1 {
@@ -318,7 +318,7 @@ func (r *listReader) otherSubject(first, last int) bool {
 // nested reports whether the person at token i only says whose someone or
 // something is: "an adviser to President B", "the widow of B".
 func (r *listReader) nested(i int) bool {
-	if r.preposed < 0 || r.after || r.ofGroup && r.v.Word(r.preposed) != "of" {
+	if r.preposed < 0 || r.after || r.ofGroup && (r.v.Word(r.preposed) != "of" || r.leadership()) {
 		return false
 	}
 	for k := r.preposed + 1; k < i; k++ {
@@ -345,6 +345,16 @@ func (a *article) titleCovers(v *view, at, person int) bool {
 		if p.Sentence == v.index && p.Person == person && p.TitleSpan.Start <= at && at < p.TitleSpan.End {
 			return true
 		}
+	}
+	return false
+}
+
+// leadership reports whether the part's preposition follows a word for who leads:
+// "a delegation under the leadership of A".
+func (r *listReader) leadership() bool {
+	switch r.v.Word(r.preposed - 1) {
+	case "leadership", "chairmanship", "direction", "head", "guidance":
+		return true
 	}
 	return false
 }
@@ -428,7 +438,7 @@ func (r *listReader) word() bool {
 		return w == ";" || w == ":" || w == "-" || w == "–" || w == "—"
 	case ud.TagCC:
 		r.part(v.Tag(max(r.i-1, 0)) != ud.TagComma)
-		return w == "and" || w == "&" || w == "or"
+		return w == "and" || w == "&" || w == "or" || w == "but" && v.Word(r.i+1) == "also"
 	case ud.TagIN, ud.TagTO, ud.TagRP:
 		return r.preposition(w)
 	case ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagMD, ud.TagVB:
@@ -541,7 +551,7 @@ func (r *listReader) preposition(w string) bool {
 			r.preposed, r.after = r.i, true
 			return true
 		}
-		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && r.dateThenList()
+		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && (r.dateThenList() || r.sideThenList())
 	case "with":
 		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
 	case "as":
@@ -556,6 +566,12 @@ func (r *listReader) preposition(w string) bool {
 	case "along", "together", "including":
 		r.part(false)
 		return true
+	case "among":
+		if next := v.Word(r.i + 1); next == "them" || next == "whom" {
+			r.i++
+			r.part(false)
+			return true
+		}
 	}
 	return r.i < r.head
 }
@@ -569,6 +585,17 @@ func (r *listReader) dateThenList() bool {
 		}
 		if w := r.v.Word(d.last); w == "and" || w == "," || w == ";" {
 			r.i = d.last - 1
+			return true
+		}
+	}
+	return false
+}
+
+// sideThenList steps over "on the Norwegian side" within a list.
+func (r *listReader) sideThenList() bool {
+	for k := r.i + 1; k < r.limit && k < r.i+4; k++ {
+		if r.v.Word(k) == "side" {
+			r.i = k
 			return true
 		}
 	}

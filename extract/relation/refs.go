@@ -109,6 +109,9 @@ func (a *article) bodies(v *view, t, limit int, types []string, depth int) []ref
 		}
 	} else if noun := v.lexiconNoun(a, t); (a.roles["envoys"][noun] || a.roles["group"][noun]) && !a.personBelow(v, t) {
 		out = append(out, a.senders(v, t, limit, types, depth)...)
+		if c, ok := a.nationals(v, t); ok && len(out) == 0 && a.fits(c.entity, types) {
+			out = append(out, c)
+		}
 	}
 	for _, k := range v.Kids(t) {
 		if v.Rel(k) == ud.Conj && k < limit {

@@ -34,6 +34,9 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)
 	if p.says == HeldIn && slices.Contains(p.Right, "in") {
 		rights = venues(tr.v, rights)
+		for i := range rights {
+			rights[i] = a.townOf(tr.v, rights[i])
+		}
 	}
 	for _, l := range lefts {
 		for _, r := range rights {

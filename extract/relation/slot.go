@@ -131,12 +131,27 @@ func (tr trigger) companion(t int) bool {
 func (tr trigger) speaker() int {
 	v := tr.v
 	verb, via := v.Governor(tr.at)
-	if verb < 0 || v.Rel(via) != ud.Obl && v.Rel(via) != ud.Nmod && v.Rel(via) != ud.OblUnmarked {
+	if verb < 0 {
+		return -1
+	}
+	if via != tr.at {
+		// Parsers hang "after talks" on the object before it.
+		switch v.Case(tr.at) {
+		case "after", "during", "following", "in":
+			return v.Subject(verb)
+		}
+	}
+	if v.Rel(via) != ud.Obl && v.Rel(via) != ud.Nmod && v.Rel(via) != ud.OblUnmarked {
 		return -1
 	}
 	switch v.Case(via) {
 	case "at", "in", "during", "on", "after", "following", "throughout", "from":
 		return v.Subject(verb)
+	case "with":
+		switch v.Verb(verb) {
+		case "begin", "start", "open", "conclude", "end", "finish", "wrap", "continue", "close":
+			return v.Subject(verb) // "began her visit with a call on B"
+		}
 	case "for":
 		// "visited Nairobi for talks with B"
 		if e, ok := clause.Stance("verb", v.Verb(verb)); ok && e == clause.Happened && (v.Tag(verb) == ud.TagVBD || v.Tag(verb) == ud.TagVBN) {

@@ -2,6 +2,7 @@ package clause
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -21,9 +22,17 @@ func NewLexicon(verbs, nouns []string) *Lexicon {
 	for _, v := range verbs {
 		l.addVerb(v, irregular[v])
 	}
+	// Sorted, a singular comes before its plural; a plural that is listed too
+	// ("consultations") stays a form of the singular.
+	nouns = slices.Clone(nouns)
+	slices.Sort(nouns)
 	for _, n := range nouns {
-		l.nouns[n] = n
-		l.nouns[sForm(n)] = n
+		if l.nouns[n] == "" {
+			l.nouns[n] = n
+		}
+		if l.nouns[sForm(n)] == "" {
+			l.nouns[sForm(n)] = n
+		}
 	}
 	return l
 }

@@ -1,0 +1,99 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// townOf returns the town that a country only leads to: "in the United States
+// city of Chicago", "in the U.S. capital, Washington". Other places stay.
+func (a *article) townOf(v *view, r ref) ref {
+	if a.typeOf(r.entity) != mention.Place || !a.isCountry(r.entity) {
+		return r
+	}
+	town := false
+	for t := r.last; t < v.Len() && t < r.last+6; t++ {
+		if e, first, last, ok := a.named(v, t); ok {
+			if town && a.typeOf(e) == mention.Place {
+				return ref{e, first, last}
+			}
+			return r
+		}
+		switch w := v.Word(t); {
+		case a.happen["town"][w]:
+			town = true
+		case w != "of" && w != "," && w != "'s" && w != "’s" && v.Tag(t) != ud.TagDT && v.Tag(t) != ud.TagJJ:
+			return r
+		}
+	}
+	return r
+}
+
+// placesSaid returns the places that a sentence gives after "in" or "at" outside
+// of titles, as where what it tells took place.
+func (a *article) placesSaid(v *view) []int {
+	var list []int
+	for t := range v.Len() {
+		e, first, _, ok := a.named(v, t)
+		if !ok || t != first || a.typeOf(e) != mention.Place || a.inTitle(v, t) {
+			continue
+		}
+		w, k := wordBefore(v, first)
+		if (w == "in" || w == "at") && (k == 0 || !a.inTitle(v, k)) && !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// topicPlace says where the event that the article is about was held from the
+// headline, if nothing else has said it: "Water Discussed in Oslo".
+func (a *article) topicPlace() {
+	p := a.coded["headline-place"]
+	if p == nil || a.topic < 0 || !a.isGathering(a.topic) || a.hasPlace(a.topic) {
+		return
+	}
+	for _, v := range a.views {
+		if !v.Sentence.Headline {
+			break
+		}
+		places := a.placesSaid(v)
+		if len(places) != 1 || a.aboutAnother(v) {
+			continue
+		}
+		r := Relation{
+			Type: HeldIn, From: a.topic, To: places[0], Evidence: v.Sentence.Span, Sentence: v.Sentence.Span,
+			Rule: p.Name, Confidence: p.Confidence, AccreditedTo: -1, Place: -1, Event: -1, Path: "headline",
+		}
+		if !a.topicHeld {
+			r.Status = Planned
+		}
+		a.out = append(a.out, r)
+	}
+}
+
+// aboutAnother reports whether a headline names an event other than the topic.
+func (a *article) aboutAnother(v *view) bool {
+	for t := range v.Len() {
+		if e, _, _, ok := a.named(v, t); ok && a.typeOf(e) == mention.Event && e != a.topic {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *article) hasPlace(event int) bool {
+	return slices.ContainsFunc(a.out, func(r Relation) bool { return r.Type == HeldIn && r.From == event })
+}
+
+// placesOf returns where a meeting was held: its place, and the town and the
+// venue that its sentence gives besides.
+func (a *article) placesOf(m *meeting) []int {
+	list := a.placesSaid(a.views[m.sentence])
+	if m.place >= 0 && !slices.Contains(list, m.place) {
+		list = append(list, m.place)
+	}
+	return list
+}
