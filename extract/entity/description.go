@@ -74,7 +74,7 @@ func agreeTarget(a, b int) bool { return a < 0 || b < 0 || a == b }
 // and a deputy is not taken for the office itself.
 func (a *article) sameDuty(office, d description) bool {
 	for w := range d.words {
-		if office.words[w] || w == d.noun || strings.Contains(d.noun, w) {
+		if office.words[w] || strings.Contains(d.noun, w) || strings.Contains(d.noun, singular(w, true)) || number(w) > 0 {
 			continue
 		}
 		if _, ok := a.lists.Modifier(w); ok && !duty(w) {

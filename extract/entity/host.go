@@ -232,6 +232,7 @@ func (r *reader) counterparts() {
 			if d.person != c.person && (d.office.Role.Class == words.State || d.office.Role.Class == words.Office) {
 				c.as, c.how = r.titleText(&d), "counterpart"
 				c.office.Role.Class = d.office.Role.Class
+				c.like = &d.office
 				break
 			}
 		}

@@ -128,16 +128,16 @@ func (a *article) orgCountry(e int) string {
 		if _, c := a.withoutCountry(a.surface(m)); c != "" {
 			return c
 		}
-		if c := a.possessor(m); c != "" {
+		if c := a.owningCountry(m); c != "" {
 			return c
 		}
 	}
 	return ""
 }
 
-// possessor returns the country whose demonym or possessive stands before a
+// owningCountry returns the country whose demonym or possessive stands before a
 // mention.
-func (a *article) possessor(m int) string {
+func (a *article) owningCountry(m int) string {
 	s := a.mentions[m].Sentence
 	l := &a.lines[s]
 	for k := range l.words {

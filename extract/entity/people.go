@@ -125,7 +125,7 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 func (a *article) resolvePhrase(s int, p title.Phrase) int {
 	d := a.descriptionOf(s, p)
 	pos := a.span(s, p.First, p.Last).Start
-	if other(d.noun) && d.target < 0 {
+	if other(d.noun) && d.target < 0 && len(d.words) == 1 {
 		return a.otherPerson(s, pos)
 	}
 	fits := func(e int) bool { return a.entities[e].Type == mention.Person && a.described(e, d) }
@@ -141,11 +141,14 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 	}
 	if d.target >= 0 && a.profiles[d.target].sort == words.Country {
 		// "The Kazakh diplomat": whoever is known to be of the country goes first.
-		e := a.foremost(pos, s, func(e int) bool {
-			return a.entities[e].Type == mention.Person && a.profiles[e].country == d.target && (a.described(e, d) || broad(d.noun))
-		})
-		if e >= 0 {
+		of := func(e int) bool { return a.entities[e].Type == mention.Person && a.profiles[e].country == d.target }
+		if e := a.foremost(pos, s, func(e int) bool { return of(e) && a.described(e, d) }); e >= 0 {
 			return e
+		}
+		if broad(d.noun) {
+			if e := a.foremost(pos, s, of); e >= 0 {
+				return e
+			}
 		}
 	}
 	return a.foremost(pos, s, fits)

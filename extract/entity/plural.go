@@ -30,6 +30,9 @@ func (a *article) referPlural(s, k int) {
 			a.lastCountries(s, first, k+1, pos, n)
 		}
 	case words.Sides, words.People:
+		if a.qualified(l, first, k) {
+			return
+		}
 		if number(l.words[k].Lower) > 0 {
 			n = number(l.words[k].Lower)
 		}
@@ -37,10 +40,27 @@ func (a *article) referPlural(s, k int) {
 		if a.lists.PluralNoun(l.words[k].Lower) == words.Sides {
 			reach = sidesBack
 		}
-		if who := a.company(s, pos, n, reach); len(who) > 1 {
+		who := a.company(s, pos, n, reach)
+		if reach == sidesBack {
+			if met := a.whoMet(s, pos, n); len(met) > 1 {
+				who = met
+			}
+		}
+		if len(who) > 1 {
 			a.plural(s, first, k+1, who)
 		}
 	}
+}
+
+// qualified reports whether words first to k say which people are meant beside their
+// number: "the Mediterranean participants" are not those just named.
+func (a *article) qualified(l *line, first, k int) bool {
+	for ; first < k; first++ {
+		if w := l.words[first].Lower; number(w) == 0 && w != "respective" && w != "high-level" && w != "senior" {
+			return true
+		}
+	}
+	return false
 }
 
 // pluralStart returns the first word of a definite plural phrase after its
@@ -64,10 +84,10 @@ func (a *article) pluralStart(l *line, k int) (first, n int, ok bool) {
 		case w.Name == 0 && (w.Tag == ud.TagJJ || w.Tag == ud.TagNN):
 			first--
 		default:
-			return first, n, n > 1
+			return first, n, false
 		}
 	}
-	return first, n, n > 1
+	return first, n, false
 }
 
 func number(w string) int {
@@ -85,20 +105,42 @@ func number(w string) int {
 }
 
 // company returns the people of the last sentence before a position that names at
-// least two, or exactly n, within reach sentences; none if the nearest such sentence
-// has another number.
+// least two, or exactly n if n is not zero, within reach sentences.
 func (a *article) company(s, pos, n, reach int) []int {
 	for back := s; back >= max(0, s-reach); back-- {
 		who := a.peopleIn(back, pos)
 		if len(who) < 2 {
 			continue
 		}
-		if n > 0 && len(who) != n {
-			return nil
+		if n == 0 || len(who) == n {
+			return who
 		}
-		return who
 	}
 	return nil
+}
+
+// whoMet returns the people of the last sentence before a position that speaks of a
+// meeting and names at least two, or exactly n if n is not zero; none if there is
+// no such sentence.
+func (a *article) whoMet(s, pos, n int) []int {
+	for back := s; back >= max(0, s-sidesBack); back-- {
+		if !a.speaksOfMeeting(back) {
+			continue
+		}
+		if who := a.peopleIn(back, pos); len(who) > 1 && (n == 0 || len(who) == n) {
+			return who
+		}
+	}
+	return nil
+}
+
+func (a *article) speaksOfMeeting(s int) bool {
+	for _, w := range a.lines[s].words {
+		if w.Name == 0 && (meetingWord(w.Lower) || w.Lower == "side" || w.Lower == "represented") {
+			return true
+		}
+	}
+	return false
 }
 
 // peopleIn returns the people whom a sentence refers to before a position, each
@@ -142,10 +184,8 @@ func (a *article) referOffices(s int, p title.Phrase) {
 	if !ok || p.Last < len(l.words) && (l.words[p.Last].Name == mention.Person || l.words[p.Last].Lower == ",") && n == 0 {
 		return
 	}
-	r := reader{article: a, s: s, l: l}
-	noun := r.noun(p.Offices[0])
 	pos := a.span(s, first, p.Last).Start
-	who := a.holders(pos, noun)
+	who := a.holders(pos, a.descriptionOf(s, p))
 	if n > 0 && len(who) > n {
 		who = a.company(s, pos, n, pluralBack)
 	}
@@ -155,9 +195,9 @@ func (a *article) referOffices(s int, p title.Phrase) {
 	a.plural(s, min(first, p.First), p.Last, who)
 }
 
-// holders returns the people named before a position who hold an office of the
-// noun, in the order of their last naming.
-func (a *article) holders(pos int, noun string) []int {
+// holders returns the people named before a position whom a plural phrase describes,
+// in the order of their last naming.
+func (a *article) holders(pos int, d description) []int {
 	var out []int
 	at := a.before(pos)
 	for k := at - 1; k >= max(0, at-maxBack); k-- {
@@ -165,11 +205,8 @@ func (a *article) holders(pos int, noun string) []int {
 		if a.entities[e].Type != mention.Person || slices.Contains(out, e) {
 			continue
 		}
-		for _, d := range a.profiles[e].descriptions {
-			if d.noun == noun || general(noun, d) {
-				out = append(out, e)
-				break
-			}
+		if a.described(e, d) {
+			out = append(out, e)
 		}
 	}
 	slices.Reverse(out)

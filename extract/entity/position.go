@@ -43,6 +43,8 @@ type claim struct {
 	how        string
 	// unnamed is set if the office names a body that is no mention.
 	unnamed bool
+	// like is the office that a counterpart's is like, nil for other claims.
+	like *title.Office
 	// as is the title in words, where it is not the office's own.
 	as string
 }

@@ -105,6 +105,9 @@ func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
 // that its noun tells, and the country.
 func (r *reader) describePerson(c *claim) {
 	o := c.office
+	if c.like != nil {
+		o = *c.like
+	}
 	d := description{class: o.Role.Class, words: map[string]bool{}, target: c.target}
 	d.noun = r.noun(o)
 	for k := o.First; k < o.Last; k++ {
