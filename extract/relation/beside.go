@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/whomet/whomet/extract/mention"
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+)
 
 // besideEvents makes who held a meeting beside an event a participant of the
 // event: one who meets others on the sidelines of a summit is there for it. Of
@@ -60,4 +64,36 @@ func (a *article) sidelines(s int) int {
 func (a *article) goalOf(v *view, l ref) bool {
 	w, _ := wordBefore(v, l.first)
 	return a.typeOf(l.entity) == mention.Place && (w == "to" || w == "in" || w == "at")
+}
+
+// dropTalks takes out what is said of a described meeting or of talks beside
+// which people are told to have met: it says again what MET_WITH says. The
+// meeting that a headline describes stays.
+func (a *article) dropTalks() {
+	a.out = slices.DeleteFunc(a.out, func(r Relation) bool {
+		e := r.To
+		switch r.Type {
+		case HeldIn:
+			e = r.From
+		case ParticipatedIn, Organized:
+		default:
+			return false
+		}
+		en := a.res.Entities[e]
+		return en.Described && a.happen["talks"][singular(en.Kind)] && !a.inHeadline(e) && a.metAround(r)
+	})
+}
+
+// inHeadline reports whether the headline names an entity.
+func (a *article) inHeadline(e int) bool {
+	return slices.ContainsFunc(a.res.Entities[e].Mentions, func(m int) bool { return a.doc.Headline.Contains(a.mentions[m].Span) })
+}
+
+// metAround reports whether a meeting is told in the sentence of a relation or
+// right before or after it.
+func (a *article) metAround(r Relation) bool {
+	return slices.ContainsFunc(a.meetings, func(m *meeting) bool {
+		near := func(s int) bool { return s >= 0 && s < len(a.sents) && a.sents[s].Span == r.Sentence }
+		return near(m.sentence) || near(m.sentence+1) || near(m.sentence-1)
+	})
 }

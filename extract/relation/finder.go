@@ -131,6 +131,7 @@ func (a *article) read() {
 		a.sentence(s)
 	}
 	a.titleEvent()
+	a.dropTalks()
 	a.besideEvents()
 	a.topicPlace()
 }

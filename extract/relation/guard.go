@@ -86,6 +86,10 @@ func (a *article) beforeTo(v *view, k int) clause.Judgement {
 			if i == k-1 {
 				return clause.Judgement{Standing: clause.Planned, Word: w}
 			}
+		case "to":
+			if next := v.Word(i - 1); next == "is" || next == "are" || next == "was" || next == "were" {
+				return clause.Judgement{Standing: clause.Planned, Word: next} // "is to leave for Kyiv to meet"
+			}
 		case "said", "believed", "thought", "understood", "supposed", "yet":
 			if i == k-1 {
 				return doubtful(w)

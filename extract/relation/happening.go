@@ -212,7 +212,7 @@ const leadSentences = 4
 func (a *article) topicScore(i int, m mention.Mention) int {
 	v := a.views[m.Sentence]
 	en := a.res.Entities[a.entityOf[i]]
-	if m.Sentence >= leadSentences || a.aside(v, m) || m.Described && !a.eventClass("whole", singular(m.Kind)) {
+	if m.Sentence >= leadSentences || a.aside(v, m) || m.Described && !a.describesTopic(v, m) {
 		return 0
 	}
 	n := 2*min(len(en.Mentions)+len(en.Nominals), 4) + 2*(leadSentences-m.Sentence)
@@ -223,6 +223,20 @@ func (a *article) topicScore(i int, m mention.Mention) int {
 		n += 3
 	}
 	return n
+}
+
+// describesTopic reports whether a described event can be the topic: a gathering
+// in the headline or the first sentence, and no press conference about it.
+func (a *article) describesTopic(v *view, m mention.Mention) bool {
+	if m.Sentence > 1 || !a.eventClass("whole", singular(m.Kind)) || a.eventClass("single", singular(m.Kind)) {
+		return false
+	}
+	for t := m.First; t < m.Last; t++ {
+		if w := v.Word(t); w == "press" || w == "news" {
+			return false
+		}
+	}
+	return true
 }
 
 // aside reports whether an event is only named for its time or as a background:

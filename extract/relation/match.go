@@ -467,6 +467,13 @@ func (a *article) hasPartner(tr trigger) bool {
 			return true
 		}
 	}
+	for k := tr.at + 1; tr.noun && k < tr.at+4; k++ {
+		if w := tr.v.Word(k); w == "with" {
+			return true
+		} else if w == "," {
+			break
+		}
+	}
 	if !tr.noun && tr.v.Verb(tr.at) == "meet" {
 		if tr.v.Word(tr.at+1) == "with" || tr.v.Word(tr.at+2) == "with" {
 			return true

@@ -147,6 +147,9 @@ func (a *article) bodyList(v *view, t int, types []string) []ref {
 		case v.Tag(k) == ud.TagDT, v.Tag(k) == ud.TagCC, w == ",", w == "(", w == ")", w == "both", w == "jointly":
 		case w == "as" && v.Word(k+1) == "well" && v.Word(k+2) == "as":
 			k += 2
+		case w == "in" && len(list) > 0 && a.placeAt(v, k+1):
+			_, _, last, _ := a.named(v, k+1)
+			k = last - 1 // "the Embassy of A in X and B"
 		case (w == "together" || w == "along" || w == "jointly") && v.Word(k+1) == "with":
 			k++
 		case w == "in" && v.Word(k+2) == "with" && a.happen["jointly"][v.Word(k+1)]:
@@ -217,4 +220,9 @@ func (a *article) adjoins(v *view, t, k int) bool {
 		}
 	}
 	return true
+}
+
+func (a *article) placeAt(v *view, t int) bool {
+	e, _, _, ok := a.named(v, t)
+	return ok && a.typeOf(e) == mention.Place
 }

@@ -33,7 +33,7 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 	leftTypes, rightTypes := p.ends()
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)
 	if p.says == HeldIn && slices.Contains(p.Right, "in") {
-		rights = venues(tr.v, rights)
+		rights = a.notSeats(tr.v, venues(tr.v, rights))
 		for i := range rights {
 			rights[i] = a.townOf(tr.v, rights[i])
 		}

@@ -97,3 +97,20 @@ func (a *article) placesOf(m *meeting) []int {
 	}
 	return list
 }
+
+// notSeats leaves out the places that only say where the body that held an event
+// sits: "organized by the Embassy of A in X".
+func (a *article) notSeats(v *view, list []ref) []ref {
+	return slices.DeleteFunc(list, func(r ref) bool {
+		w, k := wordBefore(v, r.first)
+		if w != "in" || k < 1 {
+			return false
+		}
+		e, first, _, ok := a.named(v, k-1)
+		if !ok || a.typeOf(e) != mention.Org {
+			return false
+		}
+		by, _ := wordBefore(v, first)
+		return by == "by" || a.headed(ref{entity: e}, []string{"embassy", "consulate", "mission"})
+	})
+}
