@@ -57,7 +57,7 @@ func (r *reader) apposition(k, e int, had bool) bool {
 		return false
 	}
 	open := r.l.words[e].Lower
-	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" {
+	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" && open != ":" {
 		return false
 	}
 	found := false

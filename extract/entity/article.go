@@ -31,6 +31,9 @@ type article struct {
 
 	anaphors  []Anaphor
 	positions []Position
+	// ahead are the phrases of office that nobody named before them has: sentence and
+	// index of the phrase.
+	ahead [][2]int
 	// tripTo is the country of a headline about a trip, -1 if it is about none.
 	tripTo int
 	// delegations are those listed so far.

@@ -28,7 +28,9 @@ func (a *article) referPeople() {
 	}
 	a.endPass()
 	a.possessedCountry()
+	a.lookAhead()
 	a.targetsFromNominals()
+	a.sortPositions()
 	a.sortAnaphors()
 }
 
@@ -80,10 +82,13 @@ func (a *article) referPhrase(s, i int) {
 	if len(p.Offices) > 1 || !a.phraseLooksBack(s, p) {
 		return
 	}
-	if e := a.resolvePhrase(s, p); e >= 0 {
-		a.profiles[e].called = note(a.profiles[e].called, a.descriptionOf(s, p))
-		a.nominal(s, a.afterPossessor(l, p), p.Last, p.Offices[0].HeadLast-1, e)
+	e := a.resolvePhrase(s, p)
+	if e < 0 {
+		a.ahead = append(a.ahead, [2]int{s, i})
+		return
 	}
+	a.profiles[e].called = note(a.profiles[e].called, a.descriptionOf(s, p))
+	a.nominal(s, a.afterPossessor(l, p), p.Last, p.Offices[0].HeadLast-1, e)
 }
 
 // afterPossessor returns the first word of a phrase behind "X's".

@@ -175,7 +175,7 @@ func (r *reader) attach(i, k int, rule string) {
 }
 
 func (r *reader) claim(i int, o title.Office, k int, rule string) claim {
-	return claim{sentence: r.s, phrase: i, office: o, name: k, person: r.entityOf[r.l.mention[k]], rule: rule, target: -1}
+	return claim{sentence: r.s, phrase: i, office: o, name: k, person: r.nameAt(r.s, k), rule: rule, target: -1}
 }
 
 // titleAt reports whether a name is the beginning of a phrase of office.

@@ -47,6 +47,21 @@ func (a *article) referPronoun(s, k int, g words.Gender) {
 	if a.profiles[e].gender == words.Unknown {
 		a.profiles[e].gender = g
 	}
+	a.officeOf(s, k)
+}
+
+// officeOf attaches the office that a verb gives the person whom a pronoun refers to:
+// "She was appointed Director of Acme".
+func (a *article) officeOf(s, k int) {
+	if w := a.lines[s].words[k].Lower; w != "he" && w != "she" {
+		return
+	}
+	r := reader{article: a, s: s, l: &a.lines[s]}
+	r.copula(k, k+1)
+	r.inherit()
+	for i := range r.claims {
+		r.settle(&r.claims[i])
+	}
 }
 
 func (a *article) antecedent(s, pos int, g words.Gender) int {

@@ -24,15 +24,14 @@ func (r *reader) settle(c *claim) {
 		p.Target = -1
 	}
 	r.describePerson(c)
-	if len(c.accredited) == 0 {
-		r.positions = append(r.positions, p)
-		return
-	}
+	n := len(r.positions)
 	for _, e := range c.accredited {
-		if e == p.Target {
-			continue
+		if e != p.Target {
+			p.AccreditedTo = e
+			r.positions = append(r.positions, p)
 		}
-		p.AccreditedTo = e
+	}
+	if len(r.positions) == n {
 		r.positions = append(r.positions, p)
 	}
 }

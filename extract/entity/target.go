@@ -53,6 +53,7 @@ func (r *reader) own(c *claim) {
 		{reversed(o.Before), mention.Place, "before"},
 		{r.possessor(o), mention.Place, "before"},
 		{r.itemBody(o), mention.Org, "comma"},
+		{r.bracketOwner(o), mention.Org, "bracket"},
 	}
 	if o.Role.Class != words.Diplomat {
 		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}}, tries[4:]...)...)
@@ -128,10 +129,25 @@ func (r *reader) possessor(o title.Office) []int {
 // office: "Department of Defense, Secretary A".
 func (r *reader) itemBody(o title.Office) []int {
 	k := o.First
-	if k < 2 || r.l.words[k-1].Lower != "," || r.l.words[k-2].Name != mention.Org {
+	if k < 2 || r.l.words[k-2].Name != mention.Org {
 		return nil
 	}
-	if k > 2 && r.l.words[k-3].Tag != ud.TagColon && r.l.words[k-3].Tag != ud.TagHYPH && r.l.words[k-3].Lower != "–" && r.l.words[k-3].Lower != "•" {
+	switch r.l.words[k-1].Lower {
+	case ",", "–", "—", ":", "-":
+	default:
+		return nil
+	}
+	if k > 2 && r.l.words[k-3].Lower != ";" && r.l.words[k-3].Tag != ud.TagColon && r.l.words[k-3].Tag != ud.TagHYPH && r.l.words[k-3].Lower != "–" && r.l.words[k-3].Lower != "•" {
+		return nil
+	}
+	return []int{k - 2}
+}
+
+// bracketOwner returns the body before the bracket that the office opens: "the
+// University of Ghana (Vice-Chancellor A)".
+func (r *reader) bracketOwner(o title.Office) []int {
+	k := o.First
+	if k < 2 || r.l.words[k-1].Lower != "(" || r.l.words[k-2].Name != mention.Org {
 		return nil
 	}
 	return []int{k - 2}

@@ -1,0 +1,58 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// lookAhead resolves the phrases of office that come before their holder's name:
+// "The Minister of Foreign Affairs of Kenya received … Minister Omarov said". The
+// phrase has to name the body or country, and one person alone may hold the office:
+// somebody whose own title is a shorter form without one.
+func (a *article) lookAhead() {
+	for _, x := range a.ahead {
+		s, p := x[0], a.lines[x[0]].phrases[x[1]]
+		d := a.descriptionOf(s, p)
+		if d.target < 0 || d.class != words.State && d.class != words.Office && d.class != words.Diplomat {
+			continue
+		}
+		e := a.only(func(e int) bool { return a.shortly(e, d) })
+		if e < 0 {
+			continue
+		}
+		a.profiles[e].called = note(a.profiles[e].called, d)
+		a.record(s, a.afterPossessor(&a.lines[s], p), p.Last, p.Offices[0].HeadLast-1, e)
+	}
+	if len(a.ahead) > 0 {
+		a.sortAnaphors()
+	}
+}
+
+// shortly reports whether a person has a title without a target whose words are all
+// among those of a fuller one.
+func (a *article) shortly(e int, full description) bool {
+	if a.entities[e].Type != mention.Person || a.profiles[e].country >= 0 {
+		return false
+	}
+	found := false
+	for _, q := range a.profiles[e].descriptions {
+		if q.target >= 0 {
+			return false
+		}
+		if q.noun != full.noun {
+			continue
+		}
+		found = true
+		for w := range q.words {
+			found = found && full.words[w]
+		}
+	}
+	return found
+}
+
+// sortPositions puts what was found by several passes in text order.
+func (a *article) sortPositions() {
+	slices.SortStableFunc(a.positions, func(x, y Position) int { return order(x.Evidence, y.Evidence) })
+}
