@@ -21,15 +21,20 @@ func (a *article) besideEvents() {
 		if m.event < 0 || m.kind != MetWith || m.status != Held || a.res.Entities[m.event].Described {
 			continue
 		}
-		r := Relation{
-			Type: ParticipatedIn, To: m.event, Status: m.status, Evidence: m.evidence, Sentence: a.sents[m.sentence].Span,
-			Rule: p.Name, Confidence: p.Confidence, AccreditedTo: -1, Place: -1, Event: -1, Path: m.path,
-		}
-		for _, x := range m.left {
-			if !a.takesPart(x.entity, m.event) {
-				r.From = x.entity
-				a.out = append(a.out, r)
-			}
+		a.comeFor(p, m, m.event)
+	}
+}
+
+// comeFor says that who held a meeting took part in an event.
+func (a *article) comeFor(p *pattern, m *meeting, event int) {
+	r := Relation{
+		Type: ParticipatedIn, To: event, Status: m.status, Evidence: m.evidence, Sentence: a.sents[m.sentence].Span,
+		Rule: p.Name, Confidence: p.Confidence, AccreditedTo: -1, Place: -1, Event: -1, Path: m.path,
+	}
+	for _, x := range m.left {
+		if !a.takesPart(x.entity, event) {
+			r.From = x.entity
+			a.out = append(a.out, r)
 		}
 	}
 }
@@ -66,21 +71,13 @@ func (a *article) goalOf(v *view, l ref) bool {
 	return a.typeOf(l.entity) == mention.Place && (w == "to" || w == "in" || w == "at")
 }
 
-// dropTalks takes out what is said of a described meeting or of talks beside
+// dropTalks takes out who took part in a described meeting or in talks beside
 // which people are told to have met: it says again what MET_WITH says. The
 // meeting that a headline describes stays.
 func (a *article) dropTalks() {
 	a.out = slices.DeleteFunc(a.out, func(r Relation) bool {
-		e := r.To
-		switch r.Type {
-		case HeldIn:
-			e = r.From
-		case ParticipatedIn, Organized:
-		default:
-			return false
-		}
-		en := a.res.Entities[e]
-		return en.Described && a.happen["talks"][singular(en.Kind)] && !a.inHeadline(e) && a.metAround(r)
+		en := a.res.Entities[r.To]
+		return r.Type == ParticipatedIn && en.Described && a.happen["talks"][singular(en.Kind)] && !a.inHeadline(r.To) && a.metAround(r)
 	})
 }
 

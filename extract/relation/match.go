@@ -608,7 +608,27 @@ func (a *article) settle(m *meeting, tr trigger) {
 	m.path = fmt.Sprintf("%s %q: %s", m.rule.Name, v.Word(tr.at), a.describe(m))
 	m.date, m.dated = a.when(v, tr.at, m.status)
 	m.place, m.event = a.whereabouts(tr)
+	if m.place < 0 {
+		m.place = a.placeAfter(v, m)
+	}
 	a.setting(m, tr)
+}
+
+// placeAfter returns the place that a parse has hung on the last person of a
+// list: "received B in Lima".
+func (a *article) placeAfter(v *view, m *meeting) int {
+	list := append(slices.Clone(m.left), m.right...)
+	for _, x := range list {
+		for _, k := range v.Kids(x.first) {
+			if c := v.Case(k); k < x.last || c != "in" && c != "at" {
+				continue
+			}
+			if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Place {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // describe names the ends of a meeting for people who ask why.

@@ -1,4 +1,3 @@
-// Package relation finds who did what with whom, when and where.
 package relation
 
 import "github.com/whomet/whomet/extract/text"

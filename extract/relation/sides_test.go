@@ -1,0 +1,120 @@
+package relation_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whomet/whomet/extract/relation"
+)
+
+// TestSides holds the rules of who counts as having met whom.
+func TestSides(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"one and one", "[Anna Berg] met with [Omar Said].", []string{"Anna Berg|Omar Said"}},
+		{
+			"every member with every member of the other side",
+			"[Anna Berg] and [Li Wei] met with [Omar Said] and [Joe Hill].",
+			[]string{"Anna Berg|Joe Hill", "Anna Berg|Omar Said", "Joe Hill|Li Wei", "Li Wei|Omar Said"},
+		},
+		{
+			"three sides",
+			"[Anna Berg] met with [Omar Said] of [Japan|PLACE] and [Joe Hill] of [Chile|PLACE].",
+			[]string{"Anna Berg|Joe Hill", "Anna Berg|Omar Said", "Joe Hill|Omar Said"},
+		},
+		{
+			"separate meetings",
+			"[Anna Berg] held separate meetings with [Omar Said] of [Japan|PLACE] and [Joe Hill] of [Chile|PLACE].",
+			[]string{"Anna Berg|Joe Hill", "Anna Berg|Omar Said"},
+		},
+		{
+			"heads of delegations alone",
+			"[Anna Berg] and [Li Wei] welcomed Chairman [Omar Said] and the delegation consisting of Secretary [Joe Hill] and Treasurer [Ana Lima].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"a delegation and its head",
+			"A delegation led by [Anna Berg] was received by [Omar Said].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"a list in semicolons",
+			"[Anna Berg] held meetings with the Minister of Health, [Omar Said]; the Rector of the university, [Joe Hill]; and the Mayor, [Ana Lima].",
+			[]string{"Ana Lima|Anna Berg", "Anna Berg|Joe Hill", "Anna Berg|Omar Said"},
+		},
+		{
+			"whose people someone is does not count",
+			"[Anna Berg] met the widow of [Omar Said] and an adviser to President [Joe Hill].",
+			nil,
+		},
+		{
+			"who joined",
+			"[Anna Berg] met with [Omar Said]. She was joined by [Li Wei].",
+			[]string{"Anna Berg|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
+			"heads in two sentences",
+			"The Norwegian delegation was led by [Anna Berg]. The Chilean delegation was headed by [Omar Said].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f, err := load(t).run(c.text, "2026-02-20")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(c.want, f.pairs(relation.MetWith, relation.Held)); d != "" {
+				t.Errorf("who met in %q (-want +got):\n%s", c.text, d)
+			}
+		})
+	}
+}
+
+// TestStatus tells plans, refusals and calls from meetings.
+func TestStatus(t *testing.T) {
+	pair := []string{"Anna Berg|Omar Said"}
+	for _, c := range []struct {
+		text   string
+		kind   relation.Type
+		status relation.Status
+	}{
+		{"[Anna Berg] will meet [Omar Said] in May.", relation.MetWith, relation.Planned},
+		{"[Anna Berg] is to hold talks with [Omar Said].", relation.MetWith, relation.Planned},
+		{"[Anna Berg] refused to meet [Omar Said].", relation.MetWith, relation.Refused},
+		{"[Anna Berg] cancelled her meeting with [Omar Said].", relation.MetWith, relation.Cancelled},
+		{"[Anna Berg] spoke by phone with [Omar Said].", relation.SpokeWith, relation.Held},
+		{"[Anna Berg] held a video conference with [Omar Said].", relation.SpokeWith, relation.Held},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			f, err := load(t).run(c.text, "2026-02-20")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(pair, f.pairs(c.kind, c.status)); d != "" {
+				t.Errorf("%v %v (-want +got):\n%s", c.kind, c.status, d)
+			}
+			if got := f.pairs(relation.MetWith, relation.Held); got != nil {
+				t.Errorf("also gives held meetings: %q", got)
+			}
+		})
+	}
+}
+
+// pairs returns the names of the ends of relations of a type and status, sorted.
+func (f *found) pairs(kind relation.Type, status relation.Status) []string {
+	var out []string
+	for _, r := range f.relations {
+		if r.Type == kind && r.Status == status {
+			names := []string{f.name(r.From), f.name(r.To)}
+			slices.Sort(names)
+			out = append(out, strings.Join(names, "|"))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
