@@ -104,6 +104,8 @@ func TestJoin(t *testing.T) {
 		{"spelling", "O World Trade Organisation; O World Trade Organization", "0 0"},
 		{"forms of a country", "L Republic of Kazakhstan; L Kazakhstan; L U.S.; L United States", "0 0 1 1"},
 		{"kind of place", "L Gyeonggi-do Province; L Gyeonggi-do", "0 0"},
+		{"two kinds of place", "L New York City; L New York State", "0 1"},
+		{"city of", "L City of Oslo; L Oslo", "0 0"},
 		{"city and its country in brackets", "L Haifa; L (Israel)", "0 1"},
 		{"types stay apart", "L White House; O White House", "0 1"},
 		{"ordinal of an event", "E 39th African Union Summit; E 39th Summit", "0 0"},

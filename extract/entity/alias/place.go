@@ -7,10 +7,13 @@ import (
 )
 
 // places joins the names of one country, and names of other places that differ
-// by the kind of place only ("Gyeonggi-do", "Gyeonggi-do Province").
+// only in that one of them tells the kind of place ("Gyeonggi-do", "Gyeonggi-do
+// Province"). Where two kinds bear a name ("New York City", "New York State"), the
+// kinds stay apart.
 func (j *joiner) places() {
 	byCode := map[string]int{}
-	byCore := map[string]int{}
+	byCore := map[string][]int{}
+	var cores []string
 	for i, n := range j.names {
 		if n.Type != mention.Place {
 			continue
@@ -19,9 +22,34 @@ func (j *joiner) places() {
 			joinFirst(j.sets, byCode, n.Code, i)
 			continue
 		}
-		joinFirst(j.sets, byCore, core(j.folded[i]), i)
+		c, _ := core(j.folded[i])
+		if byCore[c] == nil {
+			cores = append(cores, c)
+		}
+		byCore[c] = append(byCore[c], i)
+	}
+	for _, c := range cores {
+		if j.oneKind(byCore[c]) {
+			for _, i := range byCore[c] {
+				j.sets.join(byCore[c][0], i)
+			}
+		}
 	}
 	j.placeAcronyms()
+}
+
+// oneKind reports whether at most one kind of place is told by the names.
+func (j *joiner) oneKind(names []int) bool {
+	kind := ""
+	for _, i := range names {
+		if _, k := core(j.folded[i]); k != "" {
+			if kind != "" && kind != k {
+				return false
+			}
+			kind = k
+		}
+	}
+	return true
 }
 
 func joinFirst(s *sets, first map[string]int, key string, i int) {
@@ -32,20 +60,18 @@ func joinFirst(s *sets, first map[string]int, key string, i int) {
 	first[key] = i
 }
 
-// core cuts the kind of place off a name.
-func core(folded string) string {
-	folded = strings.TrimSuffix(folded, " d c")
-	for _, front := range []string{"city of ", "province of ", "state of ", "republic of ", "city and county of "} {
-		if rest, ok := strings.CutPrefix(folded, front); ok {
-			return rest
+// core cuts the kind of place off a name and returns both.
+func core(folded string) (name, kind string) {
+	folded = strings.TrimSuffix(strings.TrimSuffix(folded, " d c"), " dc")
+	for _, k := range []string{"city", "province", "region", "state", "prefecture", "county", "oblast", "republic"} {
+		if rest, ok := strings.CutPrefix(folded, k+" of "); ok {
+			return rest, k
+		}
+		if rest, ok := strings.CutSuffix(folded, " "+k); ok && rest != "" && k != "republic" {
+			return rest, k
 		}
 	}
-	for _, end := range []string{" city", " province", " region", " state", " prefecture", " county", " oblast", " dc"} {
-		if rest, ok := strings.CutSuffix(folded, end); ok && rest != "" {
-			return rest
-		}
-	}
-	return folded
+	return folded, ""
 }
 
 // placeAcronyms joins an acronym with the one place whose initials it has.
