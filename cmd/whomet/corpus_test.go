@@ -95,6 +95,12 @@ func exported(t *testing.T, store string) string {
 	t.Helper()
 	folder := t.TempDir()
 	whomet(t, "export", "csv", "-o", folder, "--store", store)
+	return tables(t, folder)
+}
+
+// tables returns the files of an export as one text.
+func tables(t *testing.T, folder string) string {
+	t.Helper()
 	files, err := filepath.Glob(filepath.Join(folder, "*.csv"))
 	if err != nil || len(files) != 4 {
 		t.Fatalf("%d tables (%v)", len(files), err)

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -26,7 +28,7 @@ func (m *summary) print(ctx context.Context, c *cli.Context, s streams, opened s
 	if err != nil {
 		return err
 	}
-	meetings, err := answer.Met(ctx, opened, answer.MetQuery{})
+	meetings, err := firstMeetings(ctx, opened)
 	if err != nil {
 		return err
 	}
@@ -35,7 +37,7 @@ func (m *summary) print(ctx context.Context, c *cli.Context, s streams, opened s
 		fmt.Fprintf(w, "%s read: %d new, %d unchanged, %d replaced, %d refused\n\n",
 			count(m.fresh+m.unchanged+m.replaced+m.refused, "article", "articles"), m.fresh, m.unchanged, m.replaced, m.refused)
 		printHoldings(w, target, counts, textWidth(s.out, ""))
-		printMeetings(w, meetings)
+		printMeetings(w, meetings, counts.Edges[graph.MetWith])
 		next(w, target)
 		return nil
 	})
@@ -61,16 +63,53 @@ func printHoldings(w *bufio.Writer, target string, counts graph.Counts, width in
 	writeWrapped(w, "relations: "+strings.Join(relations, ", "), "  ", width)
 }
 
-// printMeetings writes the first meetings of the graph.
-func printMeetings(w *bufio.Writer, meetings []answer.Meeting) {
-	if len(meetings) == 0 {
+// firstMeetings returns the earliest meetings of the graph, one for each pair and
+// article. It holds no more than it returns, however large the graph is.
+func firstMeetings(ctx context.Context, src answer.Source) ([]answer.Meeting, error) {
+	var first []answer.Meeting
+	for r, err := range src.Reports(ctx, graph.ReportFilter{Types: []graph.Type{graph.MetWith}}) {
+		if err != nil {
+			return nil, err
+		}
+		m := answer.Meeting{
+			Type: r.Type, A: r.From, B: r.To, Status: r.Status, Date: r.Date, DateEnd: r.DateEnd, DatePrecision: r.DatePrecision,
+			Place: r.Place, Event: r.Event, Mode: r.Mode, Article: r.Article,
+		}
+		told := slices.IndexFunc(first, func(o answer.Meeting) bool {
+			return o.A.ID == m.A.ID && o.B.ID == m.B.ID && o.Article.ID == m.Article.ID
+		})
+		if told >= 0 && (m.Date == "" || compareMeetings(first[told], m) <= 0) {
+			continue
+		}
+		if told >= 0 {
+			first = slices.Delete(first, told, told+1)
+		}
+		if at, _ := slices.BinarySearchFunc(first, m, compareMeetings); at < shownMeetings {
+			first = slices.Insert(first, at, m)
+			first = first[:min(len(first), shownMeetings)]
+		}
+	}
+	return first, nil
+}
+
+// compareMeetings orders by date, then by article and people.
+func compareMeetings(m, n answer.Meeting) int {
+	return cmp.Or(
+		cmp.Compare(cmp.Or(m.Date, m.Article.Date), cmp.Or(n.Date, n.Article.Date)), cmp.Compare(m.Article.ID, n.Article.ID),
+		cmp.Compare(m.A.Name, n.A.Name), cmp.Compare(m.B.Name, n.B.Name),
+	)
+}
+
+// printMeetings writes the first meetings of the graph, in which so many
+// passages tell of one.
+func printMeetings(w *bufio.Writer, first []answer.Meeting, passages int) {
+	if len(first) == 0 {
 		fmt.Fprintln(w, "\nNo meeting of two named people was found.")
 		return
 	}
-	shown := meetings[:min(shownMeetings, len(meetings))]
-	fmt.Fprintf(w, "\nwho met whom (%d of %d, by date; in brackets the article's date):\n", len(shown), len(meetings))
-	for i := range shown {
-		m := &shown[i]
+	fmt.Fprintf(w, "\nwho met whom (the first %d, %s in all; in brackets the article's date):\n", len(first), count(passages, "passage", "passages"))
+	for i := range first {
+		m := &first[i]
 		fmt.Fprintf(w, "  %-12s  %s\n", day(m), joined(m.A.Name+" — "+m.B.Name, circumstances(m)))
 	}
 }
