@@ -260,7 +260,7 @@ func (a *article) targetsFromNominals() {
 			continue
 		}
 		for _, d := range a.profiles[p.Person].called {
-			if d.target >= 0 && strings.HasSuffix(strings.ToLower(p.Title), d.noun) {
+			if d.target >= 0 && d.class != words.Described && strings.HasSuffix(strings.ToLower(p.Title), d.noun) {
 				p.Target = d.target
 				p.Rule += ":called"
 				p.Confidence = 0.7
