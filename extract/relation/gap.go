@@ -65,6 +65,9 @@ func (a *article) gapWords(v *view, first, end int) []string {
 			words = append(words, w)
 		}
 	}
+	if depth > 0 {
+		words = append(words, "(")
+	}
 	return words
 }
 
@@ -90,7 +93,7 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if l.entity == r.entity || !a.has(v, p.Only) || !a.headed(l, p.Heads) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
 		return
 	}
-	if p.says == ParticipatedIn && a.goalOf(v, l) {
+	if p.says == ParticipatedIn && a.goalOf(v, l) || p.says == HeldIn && p.Reverse && !a.isThere(p, v, r) {
 		return
 	}
 	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {

@@ -114,3 +114,13 @@ func (a *article) notSeats(v *view, list []ref) []ref {
 		return by == "by" || a.headed(ref{entity: e}, []string{"embassy", "consulate", "mission"})
 	})
 }
+
+// isThere reports whether a place that stands before an event is where somebody
+// is or goes, or the host of the event, and no part of a title.
+func (a *article) isThere(p *pattern, v *view, r ref) bool {
+	if a.inTitle(v, r.first) {
+		return false
+	}
+	w, _ := wordBefore(v, r.first)
+	return w == "in" || w == "to" || w == "at" || slices.Contains(p.RightTypes, "CITY")
+}
