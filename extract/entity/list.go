@@ -56,7 +56,7 @@ func (r *reader) fromList(c *claim) {
 // deputises reports whether an office of a list goes with the one before it: a
 // president's vice president in the same body.
 func (r *reader) deputises(c *claim, d claim) bool {
-	if c.office.Last > c.office.HeadLast || d.how == "nominal" {
+	if c.office.Last > c.office.HeadLast || d.how == "nominal" || r.headerFor(c.name) >= 0 {
 		return false
 	}
 	switch r.noun(c.office) {

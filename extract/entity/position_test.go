@@ -107,6 +107,7 @@ func TestPositions(t *testing.T) {
 			"Omar Ali | Minister | Kenya"},
 		{"body before a bracket", "[Acme University|O] (Rector [Tom Ford|P]) came.", "Tom Ford | Rector | Acme University"},
 		{"body before a colon", "[Acme University|O]: Rector [Tom Ford|P] and others.", "Tom Ford | Rector | Acme University"},
+		{"scholar serves no country", "[Greece|L] saved. Greek economist [Ana Diaz|P] spoke.", ""},
 		{"its president", "[Acme Group|O] and its chief executive, [Ana Diaz|P], came.", "Ana Diaz | chief executive | Acme Group"},
 		{"possessor that refers back", "The [Bar Council|O] met. The council's chairwoman, [Ana Diaz|P], came.", "Ana Diaz | chairwoman | Bar Council"},
 		{"represented by", "[Acme Group|O] was represented by Vice Chairman [Tom Ford|P].", "Tom Ford | Vice Chairman | Acme Group"},

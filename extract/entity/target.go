@@ -64,7 +64,7 @@ func (r *reader) own(c *claim) {
 	c.unnamed = r.unnamedBody(o)
 	for _, t := range tries {
 		for _, k := range t.words {
-			if e := r.entityAt(k); e >= 0 && r.entities[e].Type == t.t && !(c.unnamed && t.t == mention.Place) {
+			if e := r.entityAt(k); e >= 0 && r.entities[e].Type == t.t && (t.t == mention.Org || r.countryServed(c)) {
 				c.target, c.how = e, t.how
 				return
 			}
@@ -85,6 +85,12 @@ func reversed(k []int) []int {
 		out[len(k)-1-i] = v
 	}
 	return out
+}
+
+// countryServed reports whether an office may be one of a country or city: not if it
+// names a body, and a scholar serves none ("Greek economist A").
+func (r *reader) countryServed(c *claim) bool {
+	return !c.unnamed && c.office.Role.Class != words.Academic
 }
 
 // unnamedBody reports whether an office names a body that is no mention: the person
