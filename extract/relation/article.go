@@ -32,7 +32,9 @@ type article struct {
 	listing  *listing // the list of participants that is being read, if any
 	// gathering is the last meeting of a named host with people not yet named.
 	gathering *meeting
-	out       []Relation
+	// listed are participants that a list names below no gathering.
+	listed []listedGuest
+	out    []Relation
 	happenings
 }
 

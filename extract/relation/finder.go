@@ -130,6 +130,7 @@ func (a *article) read() {
 	for s := range a.sents {
 		a.sentence(s)
 	}
+	a.hostListed()
 	a.titleEvent()
 	a.dropTalks()
 	a.besideEvents()

@@ -58,7 +58,7 @@ func (a *article) gapWords(v *view, first, end int) []string {
 			depth++
 		case w == ")":
 			depth--
-		case depth > 0, v.Tag(t) == ud.TagDT, v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
+		case depth > 0, v.Tag(t) == ud.TagDT, a.isDateAt(v, t), w == "on" && a.isDateAt(v, t+1), v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
 		case w == "’s":
 			words = append(words, "'s")
 		default:

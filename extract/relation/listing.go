@@ -43,7 +43,7 @@ func (a *article) heading(v *view) (*listing, bool) {
 	found := false
 	for t := range v.Len() {
 		switch v.Word(t) {
-		case "participants", "attendees", "attendance", "guests", "participating", "attending":
+		case "participants", "attendees", "attendance", "guests", "participating", "attending", "attended", "present":
 			found = true
 		case "speakers", "panelists", "panellists":
 			found, l.role = true, "speaker"
@@ -103,9 +103,32 @@ func (a *article) item(v *view, m member) {
 			a.out = append(a.out, rel)
 		}
 	}
+	if a.listing.own || a.listing.role == "member of delegation" {
+		return
+	}
+	if p := a.coded["listed-guest"]; p != nil && a.gathering != nil {
+		a.guest(p, a.gathering, v, m)
+		return
+	}
+	a.listed = append(a.listed, listedGuest{v, m})
+}
+
+// listedGuest is a person of a list of participants below no named host.
+type listedGuest struct {
+	v      *view
+	member member
+}
+
+// hostListed lets the person the article is about have met each of a long list of
+// participants if the headline tells of a meeting.
+func (a *article) hostListed() {
 	p := a.coded["listed-guest"]
-	if g := a.gathering; p != nil && g != nil && !a.listing.own && a.listing.role != "member of delegation" {
-		a.guest(p, g, v, m)
+	if p == nil || len(a.listed) <= longList || a.main < 0 || a.headlineEvent() < 0 {
+		return
+	}
+	host := member{entity: a.main}
+	for _, g := range a.listed {
+		a.guest(p, &meeting{kind: MetWith, rule: p, left: []member{host}, place: -1, event: -1}, g.v, g.member)
 	}
 }
 

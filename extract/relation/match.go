@@ -93,7 +93,7 @@ func (a *article) apply(p *pattern, tr trigger) {
 		return
 	}
 	switch {
-	case slices.Contains(p.Right, "gathering") && a.gathering != nil && a.latest(tr.v.index, joinWindow) == nil:
+	case p.adds() && a.gathering != nil && a.latest(tr.v.index, joinWindow) == nil:
 		if a.gathering.sentence < tr.v.index {
 			for _, m := range a.fill(tr, p.Left) {
 				a.guest(p, a.gathering, tr.v, m)
@@ -188,6 +188,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if p.Confidence < 0.75 && !allNamed(m.left) {
 		return
 	}
+	if p.Known && len(m.left) > longList {
+		a.hostOf(m)
+	}
 	m.each = p.Each || a.separate(tr)
 	a.calls(m, tr)
 	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) {
@@ -196,6 +199,20 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	a.settle(m, tr)
 	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// longList is the number of people beyond which only the host is said to have
+// met each of those who gathered.
+const longList = 5
+
+// hostOf makes the person the article is about the left end of a long list that
+// does not hold it.
+func (a *article) hostOf(m *meeting) {
+	if a.main < 0 || slices.ContainsFunc(m.left, func(x member) bool { return x.entity == a.main }) {
+		return
+	}
+	first := m.left[0]
+	m.right, m.left = m.left, []member{{entity: a.main, first: first.first, last: first.last, from: first.first}}
 }
 
 // ahead makes a plan of a meeting whose date lies ahead of the article, or that

@@ -87,10 +87,10 @@ func (a *article) pairsAmong(list []member, known bool) []pair {
 			if intersects(sides[i], sides[j]) && len(list) > 2 || a.sameSide(x.entity, y.entity) || y.own {
 				continue
 			}
-			if known && !a.otherSide(x, y) {
+			if known && len(list) <= longList && !a.otherSide(x, y) {
 				continue
 			}
-			if len(list) > 5 && i != host && j != host {
+			if len(list) > longList && i != host && j != host {
 				continue
 			}
 			out = append(out, pair{x.entity, y.entity})

@@ -17,14 +17,20 @@ func (a *article) mend(tr trigger, slot string, types []string) []ref {
 	switch slot {
 	case "object":
 		if events && !tr.noun && a.participle(v, tr.at) {
+			if tr.at == 0 {
+				return a.eventAfterComma(v)
+			}
 			return a.eventBefore(v, tr.at)
 		}
 		if events && !tr.noun {
 			return a.eventAfter(v, tr.at)
 		}
 	case "subject":
-		if events || tr.noun {
+		if tr.noun {
 			return nil
+		}
+		if events {
+			return a.eventBefore(v, tr.at)
 		}
 		if by := a.byAfter(v, tr.at); by >= 0 && a.participle(v, tr.at) {
 			return a.bodyList(v, by+1, types)
@@ -65,6 +71,22 @@ func (a *article) eventBefore(v *view, t int) []ref {
 			k = first
 		case !a.happen["between"][v.Word(k)] && !a.isDateAt(v, k) && !quoteMark(strings.Trim(v.Word(k), ",")):
 			return nil
+		}
+	}
+	return nil
+}
+
+// eventAfterComma returns the event that a fronted participle speaks of: "Chaired
+// by A, the forum ended".
+func (a *article) eventAfterComma(v *view) []ref {
+	for k := 1; k < v.Len(); k++ {
+		if v.name[k] == 0 && v.Finite(k) {
+			return nil
+		}
+		if v.Word(k) == "," {
+			if refs := a.eventAfter(v, k); len(refs) > 0 {
+				return refs
+			}
 		}
 	}
 	return nil
@@ -147,6 +169,8 @@ func (a *article) bodyList(v *view, t int, types []string) []ref {
 		case v.Tag(k) == ud.TagDT, v.Tag(k) == ud.TagCC, w == ",", w == "(", w == ")", w == "both", w == "jointly":
 		case w == "as" && v.Word(k+1) == "well" && v.Word(k+2) == "as":
 			k += 2
+		case len(list) == 0 && (v.Tag(k) == ud.TagJJ || a.happen["town"][w] || w == "of" && a.happen["town"][v.Word(k-1)]):
+			// "the Turkmen city of X"
 		case w == "in" && len(list) > 0 && a.placeAt(v, k+1):
 			_, _, last, _ := a.named(v, k+1)
 			k = last - 1 // "the Embassy of A in X and B"

@@ -213,7 +213,7 @@ func (r *listReader) read() {
 func (r *listReader) clauseEnd() (int, bool) {
 	v := r.v
 	tag := v.Tag(r.i)
-	if tag != ud.TagWP && tag != ud.TagWDT && tag != ud.TagWPS && tag != ud.TagWRB {
+	if tag != ud.TagWP && tag != ud.TagWDT && tag != ud.TagWPS && tag != ud.TagWRB || r.titleWord(r.i) {
 		return 0, false
 	}
 	if r.i <= r.head {
@@ -261,7 +261,7 @@ func (r *listReader) name(e, first, last int) bool {
 	if first > r.head && r.otherSubject(first, last) {
 		return false
 	}
-	if last < r.limit && r.v.Finite(last) && len(r.members) > 0 && !r.and {
+	if last < r.limit && r.v.Finite(last) && len(r.members) > 0 && !r.and && !r.titleWord(last) {
 		return false // "with B, A said"
 	}
 	if r.nested(first) || r.dangling && r.v.Tag(max(first-1, 0)) == ud.TagCC {
@@ -428,6 +428,9 @@ func (r *listReader) pronoun() (done, stop bool) {
 // word takes any other token; it reports false where the list ends.
 func (r *listReader) word() bool {
 	v, w := r.v, r.v.Word(r.i)
+	if r.titleWord(r.i) {
+		return true
+	}
 	switch v.Tag(r.i) {
 	case ud.TagOpenBracket:
 		r.i = r.bracketEnd()
@@ -458,6 +461,23 @@ func (r *listReader) word() bool {
 		r.crowd = true
 	}
 	return true
+}
+
+// titleWord reports whether a token is written with a capital as titles are
+// ("Under Secretary", "Foreign Minister"), whatever its tag.
+func (r *listReader) titleWord(i int) bool {
+	if i == 0 {
+		return false
+	}
+	tok := r.v.Sentence.Tokens[i].Of(r.a.doc.Text)
+	if len(tok) < 3 || tok[0] < 'A' || tok[0] > 'Z' {
+		return false
+	}
+	switch r.v.Tag(i) {
+	case ud.TagVB, ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagVBG, ud.TagVBN, ud.TagIN, ud.TagWP, ud.TagRB, ud.TagRP, ud.TagUH, ud.TagFW:
+		return !r.v.Sentence.Headline
+	}
+	return false
 }
 
 // bracketEnd returns the end of a short bracket without a name, "(Retd.)", or
