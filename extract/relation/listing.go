@@ -36,6 +36,9 @@ func (a *article) list(v *view) {
 // heading reports whether a sentence announces a list of participants.
 func (a *article) heading(v *view) (*listing, bool) {
 	last := v.Len() - 1
+	if last >= 0 && v.Word(last) == ":" && a.gathering != nil && a.gathering.sentence == v.index {
+		return &listing{heading: v}, true // "She met with:"
+	}
 	if last < 0 || v.Word(last) != ":" && (a.listing == nil || last > 5 || len(a.peopleIn(v)) > 0) {
 		return nil, false
 	}
@@ -160,6 +163,11 @@ func (a *article) guest(p *pattern, g *meeting, v *view, m member) {
 // business leaders"): they may be named further down.
 func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
 	if len(m.left) == 0 || len(m.right) > 0 || m.kind != MetWith {
+		return
+	}
+	if last := tr.v.Len() - 1; tr.v.Word(last) == ":" {
+		a.settle(m, tr)
+		a.gathering = m
 		return
 	}
 	for _, name := range slots {

@@ -255,7 +255,11 @@ func (a *article) fill(tr trigger, slots []string) []member {
 				list = append(list, own...)
 				continue
 			}
-			list = append(list, a.people(tr.v, t, tr.limit(t))...)
+			people := a.people(tr.v, t, tr.limit(t))
+			if len(people) == 0 {
+				people = a.standIn(tr.v, t)
+			}
+			list = append(list, people...)
 		}
 		list = a.lengthen(tr, name, list)
 	}

@@ -169,7 +169,7 @@ func (a *article) bodyList(v *view, t int, types []string) []ref {
 		case v.Tag(k) == ud.TagDT, v.Tag(k) == ud.TagCC, w == ",", w == "(", w == ")", w == "both", w == "jointly":
 		case w == "as" && v.Word(k+1) == "well" && v.Word(k+2) == "as":
 			k += 2
-		case len(list) == 0 && (v.Tag(k) == ud.TagJJ || a.happen["town"][w] || w == "of" && a.happen["town"][v.Word(k-1)]):
+		case len(list) == 0 && (v.Tag(k) == ud.TagJJ || a.happen["town"][v.Word(k+1)] || a.happen["town"][w] || w == "of" && a.happen["town"][v.Word(k-1)]):
 			// "the Turkmen city of X"
 		case w == "in" && len(list) > 0 && a.placeAt(v, k+1):
 			_, _, last, _ := a.named(v, k+1)

@@ -93,6 +93,11 @@ func (a *article) present(p *pattern, v *view, verb int, list []member, at int) 
 // eventNear returns the event that a sentence names or refers to at or around
 // token t, -1 for none.
 func (a *article) eventNear(v *view, t int) int {
+	for k := max(t-12, 0); k < v.Len() && k <= t+12; k++ {
+		if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Event {
+			return e
+		}
+	}
 	for k := range v.Len() {
 		if k < t-12 || k > t+12 || k > t && v.Word(k) == "," {
 			continue
