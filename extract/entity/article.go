@@ -36,6 +36,9 @@ type article struct {
 	ahead [][2]int
 	// tripTo is the country of a headline about a trip, -1 if it is about none.
 	tripTo int
+	// hostNow is the place that was said last to be visited, -1 for none, and
+	// hostParagraph the paragraph that says so.
+	hostNow, hostParagraph int
 	// delegations are those listed so far.
 	delegations []delegation
 

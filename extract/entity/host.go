@@ -30,12 +30,30 @@ func (r *reader) fromHost(c *claim) {
 		host, met = e, true
 	}
 	if host < 0 && met && !joined {
-		host = r.tripTo
+		host = r.hostSoFar(c)
 	}
 	if host < 0 || !met || !r.hosts(c, host) {
 		return
 	}
 	c.target, c.how = host, "host"
+}
+
+// hostSoFar is the place that the paragraph said before that somebody visits, else
+// the country of the article's one trip; -1 if there is neither.
+func (r *reader) hostSoFar(c *claim) int {
+	if e := r.hostNow; e >= 0 && r.hostParagraph == r.sents[r.s].Paragraph && r.hosts(c, e) {
+		return e
+	}
+	return r.tripTo
+}
+
+// noteHost notes the last place that the sentence says somebody visits.
+func (r *reader) noteHost() {
+	for k := range r.l.words {
+		if r.l.words[k].Name == mention.Place && r.visited(k) {
+			r.hostNow, r.hostParagraph = r.hostAt(k, false), r.sents[r.s].Paragraph
+		}
+	}
 }
 
 // credentials returns the country to which an envoy of the sentence is accredited,
@@ -109,10 +127,10 @@ func (r *reader) visited(k int) bool {
 	}
 	switch r.l.words[k-1].Lower {
 	case "in":
-		return k == 1
+		return k == 1 || k > 1 && (r.l.words[k-2].Lower == "arrived" || r.l.words[k-2].Lower == "arrives" || r.l.words[k-2].Lower == "landed")
 	case "to":
 		return k > 1 && travelWord(r.l.words[k-2].Lower)
-	case "visited", "visiting":
+	case "visited", "visiting", "visits", "visit":
 		return true
 	}
 	return false
@@ -139,27 +157,41 @@ func meetingWord(w string) bool {
 		"joined", "greeted", "hosting", "welcoming", "receiving", "hosts", "receives", "welcomes", "sat", "spoke", "conferred", "call", "called"}, w)
 }
 
-// trip returns the one country to which the headline says somebody travelled, -1
-// if it says none.
+// maxLead is the number of sentences in which a text says what trip it is about.
+const maxLead = 6
+
+// trip returns the one country to which the headline or, if it names none, the
+// article's first sentences say that somebody travelled; -1 if there is none or
+// several.
 func (a *article) trip() int {
+	headline := 0
+	for headline < len(a.lines) && a.sents[headline].Headline {
+		headline++
+	}
+	if e := a.tripIn(0, headline); e != -1 {
+		return max(e, -1)
+	}
+	return max(a.tripIn(headline, min(len(a.lines), headline+maxLead)), -1)
+}
+
+// tripIn returns the one country visited in sentences from to to, -1 if there is
+// none and -2 if there are several.
+func (a *article) tripIn(from, to int) int {
 	found := -1
-	for s := range a.lines {
-		if !a.sents[s].Headline {
-			break
-		}
+	for s := from; s < to; s++ {
 		r := reader{article: a, s: s, l: &a.lines[s]}
 		for k := range r.l.words {
-			if r.l.words[k].Name != mention.Place || !r.visited(k) {
+			if r.l.words[k].Name != mention.Place || !r.visited(k) || from > 0 && k < 2 {
 				continue
 			}
-			e := a.entityOf[r.l.mention[k]]
-			if found >= 0 && found != e || a.profiles[e].sort != words.Country {
-				return -1
+			e := r.hostAt(k, false)
+			if a.profiles[e].sort != words.Country {
+				continue
+			}
+			if found >= 0 && found != e || r.severalPlaces() {
+				return -2
 			}
 			found = e
-		}
-		if found >= 0 && r.severalPlaces() {
-			return -1
 		}
 	}
 	return found

@@ -51,10 +51,11 @@ type claim struct {
 
 // findPositions attaches the phrases of office to people, sentence by sentence.
 func (a *article) findPositions() {
-	a.tripTo = a.trip()
+	a.tripTo, a.hostNow = a.trip(), -1
 	for s := range a.lines {
 		r := reader{article: a, s: s, l: &a.lines[s], style: styleUnknown}
 		r.read()
+		r.noteHost()
 	}
 }
 

@@ -89,7 +89,7 @@ func (f *finder) phrase(i int) (Phrase, bool) {
 	p := Phrase{First: o.First, Offices: []Office{o}}
 	for {
 		next, ok := f.joined(p.Offices[len(p.Offices)-1].Last)
-		if !ok || next.Role.Plural != o.Role.Plural {
+		if !ok || next.Role.Plural != o.Role.Plural || f.twoPeople(o, next) {
 			break
 		}
 		p.Offices = append(p.Offices, next)
@@ -152,6 +152,19 @@ func (f *finder) joined(e int) (Office, bool) {
 		}
 	}
 	return Office{}, false
+}
+
+// twoPeople reports whether two bare offices joined by "and" cannot be one person's:
+// "the President and Prime Minister A" are two.
+func (f *finder) twoPeople(o, next Office) bool {
+	if o.Role.Class != words.State || next.Role.Class != words.State || o.First != o.Head || o.Last != o.HeadLast {
+		return false
+	}
+	switch f.w[o.Head].Lower {
+	case "president", "king", "queen", "emir", "sultan", "emperor", "vice":
+		return next.First == next.Head
+	}
+	return false
 }
 
 func conjunction(w string) bool { return w == "and" || w == "&" || w == "/" || w == "cum" }

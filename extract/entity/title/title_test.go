@@ -48,6 +48,7 @@ func TestFind(t *testing.T) {
 	}{
 		{"two offices", "Ambassador/NNP of/IN Peru/L to/IN Chile/L and/CC Permanent/NNP Representative/NNP to/IN UN/O Ana/P",
 			"Ambassador of Peru to Chile | Permanent Representative to UN"},
+		{"two people", "the/DT President/NNP and/CC Prime/NNP Minister/NNP Ana/P", "the: President; Prime Minister"},
 		{"portfolio of a list", "Minister/NNP of/IN Education/NNP ,/, Skills/NNPS and/CC Employment/NNP Ana/P", "Minister of Education , Skills and Employment"},
 		{"demonym and subject", "the/DT Turkish/DEM foreign/JJ minister/NN Ana/P", "the: Turkish foreign minister"},
 		{"determiner of another person", "president/NN and/CC the/DT prime/JJ minister/NN", "president; the: prime minister"},
