@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
@@ -111,10 +112,59 @@ func (s *surfaces) define(l *line) {
 	}
 }
 
+// unabbreviate takes abbreviated titles off the names of people that the article
+// names elsewhere: "RCC [Velchez]" where "Juan Velchez Jr." stands. It reports
+// whether it changed a name.
+func (s *surfaces) unabbreviate(lines []line) (changed bool) {
+	people := map[uint64]bool{}
+	for i := range s.all {
+		t := &s.all[i]
+		if len(t.words) < 2 || t.class() != bilou.Person {
+			continue
+		}
+		for k := range t.words {
+			people[feature.Name(t.words[k:])] = true
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		for k := range l.names {
+			if at := l.afterAbbreviation(l.names[k], people); at > 0 {
+				n := &l.names[k]
+				n.First, n.Class, n.rule = at, bilou.Person, "person named elsewhere in the article"
+				changed = true
+			}
+		}
+	}
+	return changed
+}
+
+// afterAbbreviation returns where the end of a person's name begins that follows
+// an abbreviation in capitals, or 0. Two capitals before a person, and those with
+// full stops, are initials.
+func (l *line) afterAbbreviation(n name, people map[uint64]bool) int {
+	if n.Class == bilou.Event || n.Class == bilou.Other {
+		return 0
+	}
+	for k := n.First + 1; k < n.Last; k++ {
+		before := l.word(k - 1)
+		if feature.Capitals(before) && people[feature.Name(l.tokens[k:n.Last])] {
+			if strings.Contains(before, ".") || n.Class == bilou.Person && len(before) < 3 {
+				return 0
+			}
+			return k
+		}
+	}
+	return 0
+}
+
 // agree gives all occurrences of a name one class and finds those that the
 // model passed over.
 func (p *pass) agree() {
 	p.surfaces.gather(p.lines)
+	if p.surfaces.unabbreviate(p.lines) {
+		p.surfaces.gather(p.lines)
+	}
 	for i := range p.lines {
 		l := &p.lines[i]
 		for k := range l.names {

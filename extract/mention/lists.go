@@ -12,6 +12,8 @@ var (
 	eventTable string
 	//go:embed lists/openers.txt
 	openerList string
+	//go:embed lists/themes.txt
+	themeList string
 )
 
 // headUse says how a noun heads the names of events.
@@ -29,13 +31,15 @@ type lists struct {
 	heads map[string]headUse
 	// openers are capitalised words before the name of an event.
 	openers map[string]bool
+	// themes are words before quotations in which no names stand.
+	themes map[string]bool
 }
 
 func readLists() *lists {
 	uses := map[string]headUse{
 		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead,
 	}
-	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList)}
+	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList)}
 	for line := range strings.Lines(eventTable) {
 		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if ok && word[0] != '#' {

@@ -15,6 +15,11 @@ func (l *line) quotedEvents() {
 		if !ok {
 			continue
 		}
+		if l.themed(first) {
+			l.names = slices.DeleteFunc(l.names, func(n name) bool { return n.First >= first && n.Last <= last })
+			i = last
+			continue
+		}
 		if head := l.headBeside(first, last); head != "" && l.capital(first) && last-first > 1 {
 			end := last
 			if w := l.word(end - 1); w == "," || w == "." {
@@ -24,6 +29,17 @@ func (l *line) quotedEvents() {
 		}
 		i = last
 	}
+}
+
+// themed reports whether the quotation that begins at first is a theme or a
+// slogan: no names stand in it.
+func (l *line) themed(first int) bool {
+	for k := max(0, first-5); k < first; k++ {
+		if l.themes[strings.ToLower(l.word(k))] {
+			return true
+		}
+	}
+	return false
 }
 
 // headBeside returns the head of an event that stands right after the quotation

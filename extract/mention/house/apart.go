@@ -134,6 +134,10 @@ func (s *Sentence) pairAt(n bilou.Span) int {
 			if s.covers(n.First, k) && s.covers(k+1, n.Last) && !s.covers(n.First, n.Last) {
 				return k
 			}
+		case "and":
+			if k == n.First+1 && s.rules.nominals[s.Words[n.First]] && s.covers(k+1, n.Last) {
+				return k
+			}
 		}
 	}
 	return 0

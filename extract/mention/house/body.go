@@ -31,6 +31,22 @@ func (s *Sentence) knownBody(n bilou.Span) bilou.Span {
 	return n
 }
 
+// fullBody extends an organisation to the whole of a name that the dictionary
+// knows: "[International Court] of Justice".
+func (s *Sentence) fullBody(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org {
+		return n
+	}
+	for _, m := range s.Matches {
+		body := m.Kinds.Has(gazetteer.Organization) || m.Kinds.Has(gazetteer.University)
+		if body && m.First == n.First && m.Last > n.Last && s.capital(m.First) && s.capital(m.Last-1) && !s.anyTaken(n.Last, m.Last) {
+			n.First, n.Last = m.First, m.Last
+			return s.trim(n)
+		}
+	}
+	return n
+}
+
 // fullCountry extends a place to the country's full name, and takes for a place
 // what is a country's name and no person's.
 func (s *Sentence) fullCountry(n bilou.Span) bilou.Span {

@@ -96,7 +96,7 @@ func (r *Rules) Correct(s *Sentence) {
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
 		s.trim, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
-		s.knownBody, s.fullCountry, s.withSuffix,
+		s.knownBody, s.fullBody, s.fullCountry, s.withSuffix,
 	} {
 		s.each(rule)
 	}

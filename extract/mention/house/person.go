@@ -27,7 +27,7 @@ func (s *Sentence) trim(n bilou.Span) bilou.Span {
 func leading(w string) bool {
 	switch w {
 	case "the", "The", "THE", "a", "an", "A", "An", "\"", "“", "‘", "'", "``", "«", "(", "[", ",", "-", "–",
-		"Former", "Acting", "Then", "Ex", "Current":
+		"Former", "Acting", "Then", "Ex", "Current", "Senior":
 		return true
 	}
 	return false
