@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
@@ -50,6 +51,52 @@ func (a *article) shortly(e int, full description) bool {
 		}
 	}
 	return found
+}
+
+// targetsFromNominals gives a position without a target the body or country that a
+// nominal of the same office names ("Prime Minister A" where the headline has "Viet
+// Nam's Prime Minister"), and an office of state the country that the article gives
+// its holder elsewhere ("the Fijian leader", "Fiji's A").
+func (a *article) targetsFromNominals() {
+	for i := range a.positions {
+		p := &a.positions[i]
+		if p.Target >= 0 || p.AccreditedTo >= 0 {
+			continue
+		}
+		if e, how := a.targetElsewhere(p); e >= 0 {
+			p.Target, p.Confidence = e, 0.7
+			p.Rule += ":" + how
+		}
+	}
+}
+
+func (a *article) targetElsewhere(p *Position) (entity int, how string) {
+	who := &a.profiles[p.Person]
+	for _, d := range who.called {
+		if d.target >= 0 && d.class != words.Described && strings.HasSuffix(strings.ToLower(p.Title), d.noun) {
+			return d.target, "called"
+		}
+	}
+	if !a.ofState(p.Title) {
+		return -1, ""
+	}
+	for _, d := range who.called {
+		if d.target >= 0 && a.profiles[d.target].sort == words.Country {
+			return d.target, "called"
+		}
+	}
+	return who.country, "country"
+}
+
+// ofState reports whether a title ends in an office of state.
+func (a *article) ofState(title string) bool {
+	w := strings.Fields(strings.ToLower(title))
+	for k := range w {
+		if r := a.lists.RoleAt(w[k:]); r.Class != 0 {
+			return r.Class == words.State
+		}
+	}
+	return false
 }
 
 // sortPositions puts what was found by several passes in text order.

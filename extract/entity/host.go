@@ -281,23 +281,3 @@ func (r *reader) headOfState(c *claim) {
 		}
 	}
 }
-
-// targetsFromNominals gives a position without a target the country that a nominal
-// of the same office names: "Prime Minister A" where the headline has "Viet Nam's
-// Prime Minister".
-func (a *article) targetsFromNominals() {
-	for i := range a.positions {
-		p := &a.positions[i]
-		if p.Target >= 0 || p.AccreditedTo >= 0 || p.Person >= len(a.profiles) {
-			continue
-		}
-		for _, d := range a.profiles[p.Person].called {
-			if d.target >= 0 && d.class != words.Described && strings.HasSuffix(strings.ToLower(p.Title), d.noun) {
-				p.Target = d.target
-				p.Rule += ":called"
-				p.Confidence = 0.7
-				break
-			}
-		}
-	}
-}

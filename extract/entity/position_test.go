@@ -108,6 +108,7 @@ func TestPositions(t *testing.T) {
 		{"body before a bracket", "[Acme University|O] (Rector [Tom Ford|P]) came.", "Tom Ford | Rector | Acme University"},
 		{"body before a colon", "[Acme University|O]: Rector [Tom Ford|P] and others.", "Tom Ford | Rector | Acme University"},
 		{"scholar serves no country", "[Greece|L] saved. Greek economist [Ana Diaz|P] spoke.", ""},
+		{"country of the holder elsewhere", "[Fiji|L]'s [Josefa Nau|P] came. Prime Minister [Nau|P] spoke.", "Josefa Nau | Prime Minister | Fiji"},
 		{"its president", "[Acme Group|O] and its chief executive, [Ana Diaz|P], came.", "Ana Diaz | chief executive | Acme Group"},
 		{"possessor that refers back", "The [Bar Council|O] met. The council's chairwoman, [Ana Diaz|P], came.", "Ana Diaz | chairwoman | Bar Council"},
 		{"represented by", "[Acme Group|O] was represented by Vice Chairman [Tom Ford|P].", "Tom Ford | Vice Chairman | Acme Group"},
