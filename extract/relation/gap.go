@@ -102,6 +102,9 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if p.says == LocatedIn && !a.lies(v, l, r, slices.Contains(p.Gaps, ",")) {
 		return
 	}
+	if p.says == HeldIn {
+		r = a.townOf(v, r)
+	}
 	tr := trigger{v: v, at: min(l.last, r.last) - 1, carrier: -1}
 	a.out = append(a.out, a.statement(p, tr, Held, l, r))
 	if p.says == MemberOf && p.Reverse {

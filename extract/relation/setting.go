@@ -77,12 +77,12 @@ func (a *article) looksBack(v *view) bool {
 // runningDay returns the day that the sentences before s have told last, else
 // that of the article's first sentences.
 func (a *article) runningDay(s int) (date.Interval, bool) {
-	for k := s - 1; k >= 1 && k >= s-settingWindow; k-- {
+	for k := s - 1; k >= 0 && k >= s-settingWindow; k-- {
 		if d, ok := a.mainDay(a.views[k]); ok {
 			return d, true
 		}
 	}
-	for k := 1; k < min(s, leadSentences); k++ {
+	for k := range min(s, leadSentences) {
 		if d, ok := a.mainDay(a.views[k]); ok {
 			return d, true
 		}
@@ -97,7 +97,7 @@ const runningDays = 60
 // mainDay returns the day of a sentence's main statement, if it lies shortly
 // before the article.
 func (a *article) mainDay(v *view) (date.Interval, bool) {
-	if a.day == (date.Day{}) {
+	if a.day == (date.Day{}) || v.Sentence.Headline {
 		return date.Interval{}, false
 	}
 	for _, d := range v.dates {

@@ -1,0 +1,115 @@
+package relation_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/whomet/whomet/extract/relation"
+)
+
+// said writes the relations of one text as "Anna Berg PARTICIPATED_IN Oslo Forum".
+func said(t *testing.T, annotated string) []string {
+	t.Helper()
+	f, err := load(t).run(annotated, "2026-02-20")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, r := range f.relations {
+		if r.Type != relation.HoldsPosition {
+			list = append(list, f.name(r.From)+" "+r.Type.String()+" "+f.name(r.To))
+		}
+	}
+	return list
+}
+
+// TestEvents reads who took part in events, who held them and where, and what
+// belongs to what, in the forms that no single rule of the files can show.
+func TestEvents(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want, not  []string
+	}{
+		{"inverted", "The [Oslo Forum|EVENT] opened in May. Also present were [Anna Berg] and [Omar Said].",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Forum", "Omar Said PARTICIPATED_IN Oslo Forum"}, nil},
+		{"present", "The [Oslo Forum|EVENT] opened in May. [Anna Berg] and [Omar Said] were also present.",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Forum", "Omar Said PARTICIPATED_IN Oslo Forum"}, nil},
+		{"among", "Among the guests at the [Oslo Forum|EVENT] were [Anna Berg] and [Omar Said].",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Forum", "Omar Said PARTICIPATED_IN Oslo Forum"}, nil},
+		{"not present", "The [Oslo Forum|EVENT] opened in May. [Anna Berg] was not present.",
+			nil, []string{"Anna Berg PARTICIPATED_IN Oslo Forum"}},
+		{"gapped verb", "The [Oslo Dialogue|EVENT] took place in May. The Chilean delegation was headed by [Anna Berg] and the Peruvian side by [Omar Said].",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Dialogue", "Omar Said PARTICIPATED_IN Oslo Dialogue"}, nil},
+		{"sidelines", "On the sidelines of the [Oslo Forum|EVENT], [Anna Berg] met with [Omar Said].",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Forum"}, nil},
+		{"announced", "The [Oslo Forum|EVENT] will open in May. [Anna Berg] said that it was time.",
+			nil, []string{"Anna Berg PARTICIPATED_IN Oslo Forum"}},
+		{"no gathering", "The [Oslo War|EVENT] went on in May. [Anna Berg] said that it was time.",
+			nil, []string{"Anna Berg PARTICIPATED_IN Oslo War"}},
+		{"headline in capitals", "[Norway|PLACE] Participates in the [Oslo Forum|EVENT]",
+			[]string{"Norway PARTICIPATED_IN Oslo Forum"}, nil},
+		{"goal of a delegation", "A delegation to [Norway|PLACE] to attend the [Oslo Forum|EVENT] was named.",
+			nil, []string{"Norway PARTICIPATED_IN Oslo Forum"}},
+		{"list of organisers", "The [Oslo Forum|EVENT] was organised by the [Ministry of Trade|ORG], the [Oslo Museum|ORG] and the [Fish Union|ORG].",
+			[]string{"Ministry of Trade ORGANIZED Oslo Forum", "Oslo Museum ORGANIZED Oslo Forum", "Fish Union ORGANIZED Oslo Forum"}, nil},
+		{"participle after the name", "More than 300 people came to the [Oslo Forum|EVENT], co-organised by the [Ministry of Trade|ORG] and the [Fish Union|ORG].",
+			[]string{"Ministry of Trade ORGANIZED Oslo Forum", "Fish Union ORGANIZED Oslo Forum"}, nil},
+		{"auspices in front", "Under the auspices of the [Fish Union|ORG], the [Oslo Forum|EVENT] took place in [Lima|PLACE].",
+			[]string{"Fish Union ORGANIZED Oslo Forum", "Oslo Forum HELD_IN Lima"}, nil},
+		{"seat of the organiser", "The [Oslo Forum|EVENT] was organised by the [Embassy of Chile|ORG] in [Lima|PLACE].",
+			[]string{"Embassy of Chile ORGANIZED Oslo Forum"}, []string{"Oslo Forum HELD_IN Lima"}},
+		{"town behind a country", "The [Oslo Race|EVENT] was held in the [United States|PLACE] city of [Chicago|PLACE].",
+			[]string{"Oslo Race HELD_IN Chicago"}, []string{"Oslo Race HELD_IN United States"}},
+		{"in brackets", "The [Oslo Forum|EVENT] ([Lima|PLACE], 5 May) was a success.",
+			[]string{"Oslo Forum HELD_IN Lima"}, nil},
+		{"journey", "[Anna Berg] flew to [Lima|PLACE] to attend the [Oslo Forum|EVENT].",
+			[]string{"Oslo Forum HELD_IN Lima", "Anna Berg PARTICIPATED_IN Oslo Forum"}, nil},
+		{"based", "The [Lima|PLACE]-based [Fish Union|ORG] and the [Salt Fund|ORG], a [Paris|PLACE]-based charity, agreed.",
+			[]string{"Fish Union LOCATED_IN Lima", "Salt Fund LOCATED_IN Paris"}, nil},
+		{"members", "The [Fish Union|ORG] member states [Chile|PLACE] and [Peru|PLACE] objected.",
+			[]string{"Chile MEMBER_OF Fish Union", "Peru MEMBER_OF Fish Union"}, nil},
+		{"list of bodies", "A delegation from the [Department of State|ORG], the [Department of Defense|ORG] and the [Fish Union|ORG] came.",
+			nil, []string{"Department of State PART_OF Department of Defense"}},
+		{"part of", "The [Salt Centre|ORG], which is part of the [University of Lima|ORG], opened.",
+			[]string{"Salt Centre PART_OF University of Lima"}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := said(t, c.text)
+			for _, w := range c.want {
+				if !slices.Contains(got, w) {
+					t.Errorf("lacks %q; got %q", w, got)
+				}
+			}
+			for _, n := range c.not {
+				if slices.Contains(got, n) {
+					t.Errorf("says %q", n)
+				}
+			}
+		})
+	}
+}
+
+// TestSetting reads when and where people met from the sentences before.
+func TestSetting(t *testing.T) {
+	for _, c := range []struct{ name, text, day, place string }{
+		{"the day goes on", "[Joe Hill] came to [Lima|PLACE] on Tuesday. In the afternoon he met with [Omar Said].", "2026-02-17", "Lima"},
+		{"day in front of two verbs", "On Tuesday [Joe Hill] travelled to [Lima|PLACE] and met with [Omar Said].", "2026-02-17", "Lima"},
+		{"venue before town", "[Joe Hill] met with [Omar Said] at the [Salt Hall|PLACE] in [Lima|PLACE].", "", "Salt Hall"},
+		{"no venue of a thing", "[Joe Hill] met with [Omar Said] on a port at [Lima|PLACE].", "", "-"},
+		{"back in time", "[Joe Hill] came to [Lima|PLACE] on Tuesday. Years ago he met with [Omar Said].", "", "-"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f, err := load(t).run(c.text, "2026-02-20")
+			if err != nil {
+				t.Fatal(err)
+			}
+			i := slices.IndexFunc(f.relations, func(r relation.Relation) bool { return r.Type == relation.MetWith })
+			if i < 0 {
+				t.Fatal("no meeting")
+			}
+			if r := f.relations[i]; r.Date != c.day || f.name(r.Place) != c.place {
+				t.Errorf("day %q, place %q; want %q, %q", r.Date, f.name(r.Place), c.day, c.place)
+			}
+		})
+	}
+}
