@@ -20,9 +20,8 @@ func (a *article) standIn(v *view, t int) []member {
 	switch {
 	case w == "he" || w == "she":
 		return a.mainMember(v, t)
-	case v.lexiconNoun(a, t) == "delegation" && len(a.leaders) > 0 && a.definite(v, t):
-		m := a.leaders[len(a.leaders)-1].member
-		return []member{{entity: m.entity, first: t, last: t + 1, from: t}}
+	case w == "they", a.roles["group"][v.lexiconNoun(a, t)] && a.definite(v, t):
+		return a.visitors(v, t, w != "they")
 	case !v.Plural(t) && a.roles["person"][w] && a.definite(v, t):
 		return a.officeHolder(v, t, w)
 	}
@@ -35,6 +34,22 @@ func (a *article) mainMember(v *view, t int) []member {
 		return nil
 	}
 	return []member{{entity: a.main, first: t, last: t + 1, from: t}}
+}
+
+// visitors returns whom "they" or "the delegation" stand for: the head of the
+// delegation that was told of last, else the left end of the last meeting.
+func (a *article) visitors(v *view, t int, group bool) []member {
+	var list []member
+	if n := len(a.leaders); group && n > 0 {
+		list = []member{a.leaders[n-1].member}
+	} else if m := a.latest(v.index, joinWindow); m != nil && len(m.right) > 0 {
+		list = m.left
+	}
+	out := make([]member, len(list))
+	for i, m := range list {
+		out[i] = member{entity: m.entity, first: t, last: t + 1, from: t, own: true}
+	}
+	return out
 }
 
 // officeHolder returns the one person named before whose title holds the word:
