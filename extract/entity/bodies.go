@@ -182,10 +182,11 @@ func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope
 	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org && a.mayBe(e, noun) })
 }
 
-// mayBe reports whether a general noun may mean an organisation: a company is no
-// ministry, force or union.
+// mayBe reports whether a general noun may mean an organisation: a company, an
+// airline or a newspaper is no ministry, force or union.
 func (a *article) mayBe(e int, noun string) bool {
-	if noun != "company" && noun != "firm" {
+	switch noun {
+	case "organization", "organisation", "institution", "body", "ngo", "think-tank", "bloc":
 		return true
 	}
 	for w := range a.profiles[e].nouns {

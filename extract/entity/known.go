@@ -31,7 +31,7 @@ func (a *article) know(phrase string) known {
 		k.demonym = entries[0].Country
 	}
 	for _, e := range entries {
-		if k.sort != 0 {
+		if k.sort == words.Country || k.sort == words.City {
 			break
 		}
 		switch e.Kind {

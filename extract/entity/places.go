@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 )
 
@@ -11,6 +12,9 @@ func (a *article) resolvePlace(s int, p nounPhrase, noun string, scope words.Sco
 	named := a.lastBefore(pos, s, farBack, func(e int) bool {
 		return a.entities[e].Type == mention.Place && a.hasNoun(e, noun)
 	})
+	if noun == "capital" {
+		return a.resolveCapital(s, p)
+	}
 	switch scope {
 	case words.Country:
 		return a.resolveCountry(s, p, noun, pos)
@@ -25,6 +29,26 @@ func (a *article) resolvePlace(s int, p nounPhrase, noun string, scope words.Sco
 	}
 	return a.lastBefore(pos, s, 1, func(e int) bool {
 		return a.entities[e].Type == mention.Place && a.sortFits(e, scope)
+	})
+}
+
+// resolveCapital resolves "the Rwandan capital" to the only city of that country that
+// the article names. What a comma follows is an apposition: "Niger's capital, Niamey".
+func (a *article) resolveCapital(s int, p nounPhrase) int {
+	l := &a.lines[s]
+	code := l.words[p.first].Code
+	if p.first == p.head && p.possessor >= 0 && l.words[p.possessor].Name == mention.Place {
+		code = a.entities[a.entityOf[l.mention[p.possessor]]].Country
+	}
+	if code == "" || p.head+1 < len(l.words) && l.words[p.head+1].Lower == "," {
+		return -1
+	}
+	return a.only(func(e int) bool {
+		if a.entities[e].Type != mention.Place || a.profiles[e].sort == words.Country {
+			return false
+		}
+		entry, id := a.placeEntry(&a.entities[e], "")
+		return id != "" && entry.Kind == gazetteer.City && entry.Country == code
 	})
 }
 

@@ -20,6 +20,7 @@ func TestAnaphors(t *testing.T) {
 		{"another ministry", "The [Ministry of Health|O] met donors. A new ministry was planned.", ""},
 		{"complement", "The [Ministry of Health|O] met donors. The ministry of war did not.", ""},
 		{"country", "[Kenya|L] met donors. The country thanked them.", "country = Kenya"},
+		{"capital", "[Kigali|L] hosted donors from [Kenya|L]. They left the Rwandan capital on Friday.", "Rwandan capital = Kigali"},
 		{"his country", "[Israel|L] sent [Yuval Rotem|P], the Ambassador of [Israel|L] to [Fiji|L]. He praised his country.",
 			"He = Yuval Rotem\nhis = Yuval Rotem\ncountry = Israel"},
 		{"forum", "The [Astana Economic Forum|E] opened. The forum ends on Friday.", "forum = Astana Economic Forum"},
