@@ -85,6 +85,9 @@ func optional(a *article, s text.Span) bool {
 // minBand is how many guesses a band holds at least.
 const minBand = 25
 
+// writeBands writes the bands; half a guess that was wrong is added to each, as
+// no band is certain.
+
 func writeBands(guesses map[mention.Type][]guess, out string) error {
 	f, err := os.Create(out)
 	if err != nil {
@@ -95,7 +98,7 @@ func writeBands(guesses map[mention.Type][]guess, out string) error {
 	fmt.Fprintln(w, "# class	least margin	right of 1000	of so many (articles that the model had not learnt from)")
 	for t := mention.Person; t <= mention.Event; t++ {
 		for _, b := range bands(guesses[t]) {
-			fmt.Fprintf(w, "%v\t%d\t%d\t%d\n", t, b.least, (1000*b.right+b.all/2)/b.all, b.all)
+			fmt.Fprintf(w, "%v\t%d\t%d\t%d\n", t, b.least, (1000*b.right+500)/(b.all+1), b.all)
 		}
 	}
 	return w.Flush()
