@@ -82,7 +82,10 @@ func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int 
 	if l := &a.lines[s]; p.first < p.head && l.words[p.first].Code != "" {
 		return a.countryEntity(l.words[p.first].Code)
 	}
-	return a.lastBefore(pos, s, nearBack, isCountry)
+	if a.lastBefore(pos, s, nearBack, isCountry) < 0 {
+		return -1
+	}
+	return a.foremost(pos, s, isCountry)
 }
 
 // mainCountry returns the country that the article names most often, the first of
