@@ -179,11 +179,7 @@ func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope
 	if scope != words.AnyOfType || p.determiner == "" {
 		return -1
 	}
-	fits := func(e int) bool { return a.entities[e].Type == mention.Org && a.mayBe(e, noun) }
-	if a.lastBefore(pos, s, nearBack, fits) < 0 {
-		return -1
-	}
-	return a.foremost(pos, s, fits)
+	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org && a.mayBe(e, noun) })
 }
 
 // mayBe reports whether a general noun may mean an organisation: a company, an
