@@ -83,7 +83,7 @@ func (a *article) dropTalks() {
 
 // inHeadline reports whether the headline names an entity.
 func (a *article) inHeadline(e int) bool {
-	return slices.ContainsFunc(a.res.Entities[e].Mentions, func(m int) bool { return a.doc.Headline.Contains(a.mentions[m].Span) })
+	return e >= 0 && slices.ContainsFunc(a.res.Entities[e].Mentions, func(m int) bool { return a.doc.Headline.Contains(a.mentions[m].Span) })
 }
 
 // metAround reports whether a meeting is told in the sentence of a relation or

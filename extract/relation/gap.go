@@ -96,6 +96,9 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if p.says == ParticipatedIn && a.goalOf(v, l) || p.says == HeldIn && p.Reverse && !a.isThere(p, v, r) {
 		return
 	}
+	if w, _ := wordBefore(v, l.first); p.says == MemberOf && a.typeOf(l.entity) == mention.Org && (w == "of" || w == "at" || w == "for") {
+		return // a person's posts
+	}
 	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {
 		return
 	}

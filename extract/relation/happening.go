@@ -23,6 +23,9 @@ type happenings struct {
 	topic int
 	// known are the events told so far, in the order of their last mention.
 	known []int
+	// headlineOther is set where the headline names or describes another event than
+	// the topic: then the article is about that one.
+	headlineOther bool
 	// topicHeld is false for an event that lies ahead of the article.
 	topicHeld bool
 }
@@ -47,6 +50,9 @@ func (a *article) linkEvents() {
 		e := a.same[i]
 		a.known = append(slices.DeleteFunc(a.known, func(k int) bool { return k == e }), e)
 	}
+	a.headlineOther = slices.ContainsFunc(order, func(i int) bool {
+		return a.views[a.mentions[i].Sentence].Sentence.Headline && a.same[i] != a.topic && !a.inHeadline(a.topic)
+	})
 }
 
 // standsFor returns the event that described mention i refers to.
@@ -261,7 +267,7 @@ func (a *article) unsaid(slot string, s int) (event int, asked bool) {
 	case "event":
 		return a.currentEvent(s), true
 	case "topic":
-		if a.topic >= 0 && a.topicHeld && a.isGathering(a.topic) && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
+		if a.topic >= 0 && a.topicHeld && a.isGathering(a.topic) && !a.headlineOther && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
 			return a.topic, true
 		}
 		return -1, true

@@ -145,10 +145,15 @@ func (a *article) opposite(m *meeting, c member, companions []member) []member {
 	return m.right
 }
 
-// apart reports whether two persons are known to stand for different bodies
-// that share no country.
+// apart reports whether two persons are known to stand for different places:
+// two bodies may be of one country.
 func (a *article) apart(x, y int) bool {
-	return len(a.sides[x]) > 0 && len(a.sides[y]) > 0 && !a.sameSide(x, y)
+	return a.local(x) && a.local(y) && !a.sameSide(x, y)
+}
+
+// local reports whether a person is known to stand for a place.
+func (a *article) local(x int) bool {
+	return slices.ContainsFunc(a.sides[x], func(k string) bool { return k[0] == 'c' || k[0] == 'p' })
 }
 
 // delegationHead is a person who is said to lead a delegation.

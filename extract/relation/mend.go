@@ -220,6 +220,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	if p.Near && r.first > tr.at+nearby {
 		return true
 	}
+	if p.says == MemberOf && tr.noun && tr.v.Kid(tr.at, ud.Cop) < 0 {
+		return true // "to be a member of", of a person
+	}
 	if p.says != HeldIn || !p.ofItself() {
 		return false
 	}

@@ -25,10 +25,14 @@ func (a *article) sidesOf() [][]string {
 }
 
 // sideKeys names the side that a body or place belongs to: its country if it
-// is known, and itself.
+// is known ("cKZ"), and itself, a place ("p7") or a body ("o3").
 func (a *article) sideKeys(e int) []string {
 	en := a.res.Entities[e]
-	keys := []string{"e" + strconv.Itoa(e)}
+	kind := "o"
+	if en.Type == mention.Place {
+		kind = "p"
+	}
+	keys := []string{kind + strconv.Itoa(e)}
 	if en.Country != "" && (en.Type == mention.Place || en.Type == mention.Org) {
 		keys = append(keys, "c"+en.Country)
 	}

@@ -32,11 +32,15 @@ func (a *article) townOf(v *view, r ref) ref {
 }
 
 // placesSaid returns the places that a sentence gives after "in" or "at" outside
-// of titles, as where what it tells took place.
-func (a *article) placesSaid(v *view) []int {
+// of titles, as where what it tells took place; those of an aim or of another
+// event are left out, and those before token from.
+func (a *article) placesSaid(v *view, from int) []int {
 	var list []int
-	for t := range v.Len() {
+	for t := from; t < v.Len(); t++ {
 		e, first, _, ok := a.named(v, t)
+		if t > from && !ok && (v.Word(t) == "to" && t+1 < v.Len() && v.Tag(t+1) == ud.TagVB || a.happen["aside"][v.Word(t)] || v.Word(t) == "about") {
+			break
+		}
 		if !ok || t != first || a.typeOf(e) != mention.Place || a.inTitle(v, t) {
 			continue
 		}
@@ -59,7 +63,7 @@ func (a *article) topicPlace() {
 		if !v.Sentence.Headline {
 			break
 		}
-		places := a.placesSaid(v)
+		places := a.placesSaid(v, 0)
 		if len(places) != 1 || a.aboutAnother(v) {
 			continue
 		}
@@ -91,7 +95,7 @@ func (a *article) hasPlace(event int) bool {
 // placesOf returns where a meeting was held: its place, and the town and the
 // venue that its sentence gives besides.
 func (a *article) placesOf(m *meeting) []int {
-	list := a.placesSaid(a.views[m.sentence])
+	list := a.placesSaid(a.views[m.sentence], m.trigger)
 	if m.place >= 0 && !slices.Contains(list, m.place) {
 		list = append(list, m.place)
 	}
