@@ -37,13 +37,18 @@ func (a *article) mainMember(v *view, t int) []member {
 }
 
 // visitors returns whom "they" or "the delegation" stand for: the head of the
-// delegation that was told of last, else the left end of the last meeting.
+// delegation that was told of last, the left end of the last meeting, else, for
+// a delegation, the person the article is about.
 func (a *article) visitors(v *view, t int, group bool) []member {
 	var list []member
-	if n := len(a.leaders); group && n > 0 {
+	m, n := a.latest(v.index, joinWindow), len(a.leaders)
+	switch {
+	case group && n > 0, m == nil && n > 0:
 		list = []member{a.leaders[n-1].member}
-	} else if m := a.latest(v.index, joinWindow); m != nil && len(m.right) > 0 {
+	case m != nil && len(m.right) > 0:
 		list = m.left
+	case group:
+		return a.mainMember(v, t)
 	}
 	out := make([]member, len(list))
 	for i, m := range list {

@@ -24,6 +24,9 @@ func (a *article) together(v *view) {
 	if len(people) != 2 || people[0].own || people[1].own || a.sameSide(people[0].entity, people[1].entity) {
 		return
 	}
+	if v.IsVerb(t) && v.Tag(t) != ud.TagVBG && people[0].first > t {
+		return // "They met with A and separately with B"
+	}
 	tr := trigger{v: v, at: t, carrier: -1, noun: v.Verb(t) == ""}
 	status, ok := a.status(p, tr)
 	if !ok {
