@@ -15,8 +15,6 @@ type mark struct {
 	silent bool
 }
 
-func (m mark) contains(start, end int) bool { return m.start <= start && end <= m.end }
-
 var markID = regexp.MustCompile(`^[POLE][0-9]+\??$`)
 
 // opening brackets and the closing one that each needs.

@@ -91,22 +91,6 @@ func place(sents []syntax.Sentence, m *mention.Mention) {
 	}
 }
 
-// clusters are the names of each entity, distinct, in text order, for entities of
-// more than one spelling; one line each.
-func (a annotated) clusters() []string {
-	var out []string
-	for _, e := range a.res.Entities {
-		var names []string
-		for _, m := range e.Mentions {
-			if n := a.mentions[m].Of(a.doc.Text); !slices.Contains(names, n) {
-				names = append(names, n)
-			}
-		}
-		out = append(out, strings.Join(names, " = "))
-	}
-	return out
-}
-
 // offices are the positions, one line each: person, title, target, accreditation.
 func (a annotated) offices() []string {
 	var out []string

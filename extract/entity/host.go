@@ -95,11 +95,10 @@ func (r *reader) hostAt(k int, local bool) int {
 	if local || r.entities[e].Type != mention.Place || r.profiles[e].sort == words.Country {
 		return e
 	}
-	for _, entry := range r.know(r.l.words[k].Text).entries {
-		if c := r.countryEntity(entry.Country); c >= 0 {
+	if known := r.know(r.l.words[k].Text).entries; len(known) > 0 {
+		if c := r.countryEntity(known[0].Country); c >= 0 {
 			return c
 		}
-		break
 	}
 	return e
 }

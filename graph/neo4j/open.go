@@ -9,6 +9,7 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"github.com/whomet/whomet/graph"
 	"github.com/whomet/whomet/graph/cypher"
@@ -114,7 +115,7 @@ func (s *Store) connect(ctx context.Context, token driver.AuthToken) error {
 	if err := s.Close(ctx); err != nil {
 		return err
 	}
-	d, err := driver.NewDriverWithContext(s.uri, token, func(c *driver.Config) {
+	d, err := driver.NewDriverWithContext(s.uri, token, func(c *config.Config) {
 		c.TelemetryDisabled = true
 		c.UserAgent = "whomet"
 		c.SocketConnectTimeout = patience

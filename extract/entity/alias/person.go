@@ -90,13 +90,13 @@ func (p *people) full(i int, q person) {
 
 // given is the gender of the first word that is a given name.
 func (p *people) given(q person) words.Gender {
-	for _, w := range q.words {
-		for part := range strings.SplitSeq(w, "-") {
-			if g := p.lists.GivenName(part); g != words.Unknown {
-				return g
-			}
+	if len(q.words) == 0 {
+		return words.Unknown
+	}
+	for part := range strings.SplitSeq(q.words[0], "-") {
+		if g := p.lists.GivenName(part); g != words.Unknown {
+			return g
 		}
-		break
 	}
 	return words.Unknown
 }

@@ -126,7 +126,8 @@ func TestManyPhrases(t *testing.T) {
 			t.Fatalf("%q, which was not added: %+v", word, p)
 		}
 	}
-	if b.Image() != b.Image() {
+	first := b.Image()
+	if second := b.Image(); second != first {
 		t.Error("two images of one Builder differ")
 	}
 }
