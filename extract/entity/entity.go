@@ -93,7 +93,9 @@ type Position struct {
 	Sentence            int
 	// Qualifier is former, acting, designate or empty.
 	Qualifier string
-	// Rule names the construction: before, apposition, copula, demonym, …
+	// Rule names the construction (before, apposition, copula, verb or member) and,
+	// behind a colon, how the target was found where the title does not name it: by
+	// the words behind the name (trailing), a list's header, the host of a visit, ….
 	Rule       string
 	Confidence float64
 }

@@ -157,34 +157,32 @@ func (a *article) locatedIn(e int) string {
 // eventYear is the year in one of an event's names, else the only year that its
 // sentences state.
 func (a *article) eventYear(ent *Entity) string {
-	found := ""
 	for _, m := range ent.Mentions {
-		if y := yearIn(a.surface(m)); y != "" {
-			return y
+		if y := yearsIn(a.surface(m)); len(y) > 0 {
+			return y[0]
 		}
 	}
+	found := ""
 	for _, m := range ent.Mentions {
-		s := a.sents[a.mentions[m].Sentence]
-		y := yearIn(s.Of(a.doc.Text))
-		if y == "" {
-			continue
+		for _, y := range yearsIn(a.sents[a.mentions[m].Sentence].Of(a.doc.Text)) {
+			if found != "" && found != y {
+				return ""
+			}
+			found = y
 		}
-		if found != "" && found != y || strings.Count(s.Of(a.doc.Text), "20")+strings.Count(s.Of(a.doc.Text), "19") > strings.Count(s.Of(a.doc.Text), y) {
-			return ""
-		}
-		found = y
 	}
 	return found
 }
 
-// yearIn returns the first year from 1900 to 2099 that stands alone in a text.
-func yearIn(s string) string {
+// yearsIn returns the years from 1900 to 2099 that stand alone in a text.
+func yearsIn(s string) []string {
+	var out []string
 	for f := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsDigit(r) && !unicode.IsLetter(r) }) {
 		if len(f) == 4 && (f[:2] == "19" || f[:2] == "20") && f[2] >= '0' && f[2] <= '9' && f[3] >= '0' && f[3] <= '9' {
-			return f
+			out = append(out, f)
 		}
 	}
-	return ""
+	return out
 }
 
 func withYear(name, year string) string {

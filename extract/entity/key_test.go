@@ -32,6 +32,8 @@ func TestKeys(t *testing.T) {
 		{"mission without host", "The [Embassy of Kenya|O] closed.", 0, "org/~"},
 		{"event with its year", "The [2019 Chicago Marathon|E] began.", 0, "event/2019-chicago-marathon"},
 		{"event dated by its sentence", "The [Cairo Summit|E] was held on 3 May 2021.", 0, "event/cairo-summit@2021"},
+		{"day and year", "The [Cairo Summit|E] was held on 20 May 2021.", 0, "event/cairo-summit@2021"},
+		{"two years in its sentence", "The [Cairo Summit|E] of 2021 follows that of 2019.", 0, "event/~"},
 		{"event without a year", "The [Cairo Summit|E] began.", 0, "event/~"},
 		{"described event", "A [briefing|Ed] was held on 3 May 2021.", 0, "event/~"},
 	}

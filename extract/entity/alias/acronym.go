@@ -62,8 +62,8 @@ func letters(s string) string {
 	return b.String()
 }
 
-// initialWords splits a name at spaces, hyphens and strokes and marks the small
-// words by an empty capital.
+// initialWords splits a name at spaces, hyphens and strokes and marks the words that
+// acronyms leave out.
 func initialWords(name string) []word {
 	var out []word
 	for _, f := range strings.FieldsFunc(name, func(r rune) bool {
