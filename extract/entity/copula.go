@@ -21,6 +21,7 @@ func (r *reader) copula(k, e int) {
 	if r.joins(k, e) || r.leads(k, e) {
 		return
 	}
+	verb := e
 	e = r.verbs(e)
 	if e < 0 {
 		r.appointed(k)
@@ -34,7 +35,30 @@ func (r *reader) copula(k, e int) {
 		r.attachAll(i, k)
 		return
 	}
+	n := len(r.claims)
 	r.attach(i, k, ruleCopula)
+	if r.ended(verb, e) {
+		for j := n; j < len(r.claims); j++ {
+			if r.claims[j].office.Qualifier == "" {
+				r.claims[j].office.Qualifier = "former"
+			}
+		}
+	}
+}
+
+// ended reports whether the verbs in words j to k say that an office is held no more:
+// "served as", "previously worked as", "resigned as", but not "has served as".
+func (r *reader) ended(j, k int) bool {
+	past := false
+	for ; j < k; j++ {
+		switch r.l.words[j].Lower {
+		case "has", "have", "still":
+			return false
+		case "served", "worked", "previously", "formerly", "resigned", "resigns", "stepped", "retired", "retires":
+			past = true
+		}
+	}
+	return past
 }
 
 // attachAll gives a plural office to all people of the list that ends with the name
