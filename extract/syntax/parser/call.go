@@ -111,7 +111,7 @@ func slot(cache *[cacheSize]scored, look uint64) *scored {
 
 // level returns the scores by the templates of one level.
 func (c *call) level(k int) [3]int32 {
-	c.ids = c.sets.levels[k].Hash(&c.vector, 0, transitionWidth, c.ids[:0])
+	c.ids = c.sets.levels[k].Hash(&c.vector, 0, c.transitionWidth, c.ids[:0])
 	return c.transitions.Score3(c.ids)
 }
 

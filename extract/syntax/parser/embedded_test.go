@@ -1,7 +1,9 @@
 package parser_test
 
 import (
+	_ "embed"
 	"fmt"
+	"log"
 	"strings"
 	"sync"
 	"testing"
@@ -91,5 +93,103 @@ func TestEmbeddedModel(t *testing.T) {
 				t.Errorf("arcs (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+//go:embed testdata/news.txt
+var news string
+
+// TestNewsStyle holds both models to hand-made trees: titles, lists,
+// appositions, relative clauses, talks between two sides.
+func TestNewsStyle(t *testing.T) {
+	right, all := 0, 0
+	for line := range strings.Lines(news) {
+		if line[0] == '#' {
+			continue
+		}
+		var forms, wants []string
+		for field := range strings.FieldsSeq(line) {
+			form, want, _ := strings.Cut(field, "/")
+			forms, wants = append(forms, form), append(wants, want)
+		}
+		words, heads, rels := tree(strings.Join(forms, " "))
+		for i, want := range wants {
+			if rels[i] == ud.Punct && strings.HasSuffix(want, "/punct") {
+				continue
+			}
+			all++
+			if got := fmt.Sprintf("%d/%v", heads[i]+1, rels[i]); got == want {
+				right++
+			} else {
+				t.Logf("%s: %s: %s, want %s", strings.Join(forms[:3], " "), words[i].Form, got, want)
+			}
+		}
+	}
+	t.Logf("%d of %d arcs are right", right, all)
+	if all < 100 || right*100 < all*floor {
+		t.Errorf("%d of %d arcs are right, want %d %%", right, all, floor)
+	}
+}
+
+// floor is the least share of right arcs, in per cent.
+const floor = 90
+
+func Example() {
+	p, err := parser.Load(dictionaries.Parser())
+	if err != nil {
+		log.Fatal(err)
+	}
+	words := []parser.Word{
+		{Form: "Angela Merkel", Tag: ud.TagNNP, POS: ud.PROPN},
+		{Form: "met", Tag: ud.TagVBD, POS: ud.VERB},
+		{Form: "the", Tag: ud.TagDT, POS: ud.DET},
+		{Form: "envoy", Tag: ud.TagNN, POS: ud.NOUN},
+	}
+	heads, rels := make([]int32, len(words)), make([]ud.Rel, len(words))
+	p.Parse(words, heads, rels)
+	for i, w := range words {
+		fmt.Println(w.Form, heads[i], rels[i])
+	}
+	// Output:
+	// Angela Merkel 1 nsubj
+	// met -1 root
+	// the 3 det
+	// envoy 1 obj
+}
+
+func BenchmarkParse(b *testing.B) {
+	_, p := load()
+	var sentences [][]parser.Word
+	total := 0
+	for line := range strings.Lines(news) {
+		if line[0] == '#' {
+			continue
+		}
+		var forms []string
+		for field := range strings.FieldsSeq(line) {
+			form, _, _ := strings.Cut(field, "/")
+			forms = append(forms, form)
+		}
+		words, _, _ := tree(strings.Join(forms, " "))
+		sentences, total = append(sentences, words), total+len(words)
+	}
+	heads, rels := make([]int32, total), make([]ud.Rel, total)
+	b.SetBytes(int64(len(news)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, words := range sentences {
+			p.Parse(words, heads[:len(words)], rels[:len(words)])
+		}
+	}
+	b.ReportMetric(float64(b.N*total)/b.Elapsed().Seconds(), "words/s")
+}
+
+func BenchmarkLoad(b *testing.B) {
+	b.SetBytes(int64(len(dictionaries.Parser())))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := parser.Load(dictionaries.Parser()); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

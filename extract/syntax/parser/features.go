@@ -177,7 +177,7 @@ func (c *call) child(at int, d dependent) {
 // transitionFeatures returns the features of a state.
 func (c *call) transitionFeatures(s *state) []uint32 {
 	c.fill(s)
-	return c.sets.transitions.Hash(&c.vector, 0, transitionWidth, c.ids[:0])
+	return c.sets.transitions.Hash(&c.vector, 0, c.transitionWidth, c.ids[:0])
 }
 
 // fill sets the atoms of a state.
@@ -230,5 +230,5 @@ func (c *call) labelFeatures(h, d *node) []uint32 {
 	v[atLabelBias] = n.bias
 	v[atLabelNumber] = n.small[6][distance]
 	v[atLabelNumber+1] = n.small[7][min(d.lefts, 3)*4+min(d.rights, 3)]
-	return c.sets.labels.Hash(v, side*feature.Value(kindNumber, 1), labelWidth, c.ids[:0])
+	return c.sets.labels.Hash(v, side*feature.Value(kindNumber, 1), c.labelWidth, c.ids[:0])
 }

@@ -47,8 +47,9 @@ func (c *call) costs(s *state, g *gold) (cost [3]int) {
 		return cost
 	}
 	word, next := c.nodes[s.top].word, s.next
+	below := c.nodes[s.top].below
 	lost, head := g.later(word, next), g.heads[word]
-	if head < 0 {
+	if head < 0 && below < 0 {
 		lost++
 	}
 	if cost[rightArc] == 0 {
@@ -59,7 +60,6 @@ func (c *call) costs(s *state, g *gold) (cost [3]int) {
 	}
 	if cost[leftArc] == 0 {
 		cost[leftArc] = lost
-		below := c.nodes[s.top].below
 		if head > next || head >= 0 && below >= 0 && head == c.nodes[below].word {
 			cost[leftArc]++
 		}
@@ -68,9 +68,13 @@ func (c *call) costs(s *state, g *gold) (cost [3]int) {
 }
 
 // shiftCost counts the arcs between the next word and the stack, but for the
-// one from the uppermost word, which can still be drawn.
+// one from the uppermost word, which can still be drawn. The root must come to
+// lie at the bottom.
 func (c *call) shiftCost(s *state, g *gold) int {
 	cost, next := 0, s.next
+	if g.heads[next] < 0 && s.top >= 0 {
+		cost++
+	}
 	for at := s.top; at >= 0; at = c.nodes[at].below {
 		word := c.nodes[at].word
 		if g.heads[word] == next {

@@ -23,13 +23,8 @@ import (
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
-const (
-	// kind is the first line of a model file.
-	kind = "whomet parser 1"
-	// transitionWidth and labelWidth are the bits of a feature.
-	transitionWidth = 24
-	labelWidth      = 20
-)
+// kind is the first line of a model file.
+const kind = "whomet parser 1"
 
 // Word is a word or a joined name with its tags.
 type Word struct {
@@ -58,8 +53,16 @@ type Parser struct {
 	// rels are the relations by their number in the label table; the root is
 	// not among them.
 	rels []ud.Rel
-	beam int
+	shape
 	pool sync.Pool
+}
+
+// shape is what must be known to use the tables.
+type shape struct {
+	// beam is the number of hypotheses that are followed.
+	beam int
+	// transitionWidth and labelWidth are the bits of a feature.
+	transitionWidth, labelWidth uint
 }
 
 // Load reads a model.
@@ -76,20 +79,20 @@ func Load(model string) (*Parser, error) {
 	if p.rels, err = parseRels(sections[0]); err != nil {
 		return nil, err
 	}
-	if p.beam, err = parseBeam(sections[1]); err != nil {
+	if p.shape, err = parseShape(sections[1]); err != nil {
 		return nil, err
 	}
-	if p.transitions, err = weights.ReadTriples(sections[2], transitionWidth); err != nil {
+	if p.transitions, err = weights.ReadTriples(sections[2], p.transitionWidth); err != nil {
 		return nil, err
 	}
-	if p.labels, err = weights.ReadRows(sections[3], sections[4], labelWidth, len(p.rels)); err != nil {
+	if p.labels, err = weights.ReadRows(sections[3], sections[4], p.labelWidth, len(p.rels)); err != nil {
 		return nil, err
 	}
 	return p, nil
 }
 
 func newParser(s sets) *Parser {
-	p := &Parser{sets: s, numbers: newNumbers(), beam: 1}
+	p := &Parser{sets: s, numbers: newNumbers(), shape: shape{beam: 1}}
 	p.pool.New = func() any { return newCall(p) }
 	return p
 }
@@ -117,11 +120,11 @@ func parseRels(text string) ([]ud.Rel, error) {
 // maxBeam bounds the beam of a model.
 const maxBeam = 16
 
-func parseBeam(text string) (int, error) {
-	if len(text) != 1 || text[0] == 0 || text[0] > maxBeam {
-		return 0, fmt.Errorf("read parser: beam %q", text)
+func parseShape(text string) (shape, error) {
+	if len(text) != 3 || text[0] == 0 || text[0] > maxBeam {
+		return shape{}, fmt.Errorf("read parser: shape %q", text)
 	}
-	return int(text[0]), nil
+	return shape{int(text[0]), uint(text[1]), uint(text[2])}, nil
 }
 
 // Parse sets heads and rels, which are as long as words, for one sentence:

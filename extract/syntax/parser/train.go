@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -29,6 +30,9 @@ type Training struct {
 	// a beam of width Beam; if it is 0, the transitions of the greedy parser
 	// stay.
 	Beamed, Beam int
+	// TransitionWidth and LabelWidth are the bits of a feature; 0 means 24 and
+	// 20, which take more than a gigabyte of memory.
+	TransitionWidth, LabelWidth uint
 	// Seed fixes the order of the trees and what is explored.
 	Seed uint64
 	// Log, if any, is called after each pass with its stage and the share of
@@ -69,7 +73,7 @@ type Trained struct {
 }
 
 // Train learns from trees. The same trees in the same order give the same
-// models. It needs some two gigabytes of memory.
+// models.
 func Train(trees []Tree, o Training) (*Trained, error) {
 	set, err := templates()
 	if err != nil {
@@ -89,8 +93,9 @@ func Train(trees []Tree, o Training) (*Trained, error) {
 	for i, r := range p.rels {
 		t.index[r] = uint8(i)
 	}
-	t.transitions = weights.NewDense(3, transitionWidth)
-	t.labels = weights.NewDense(len(p.rels), labelWidth)
+	p.transitionWidth, p.labelWidth = cmp.Or(o.TransitionWidth, 24), cmp.Or(o.LabelWidth, 20)
+	t.transitions = weights.NewDense(3, p.transitionWidth)
+	t.labels = weights.NewDense(len(p.rels), p.labelWidth)
 	p.transitions, p.labels = t.transitions, t.labels
 	order := t.order(trees)
 	for pass := range o.Greedy {
@@ -102,7 +107,7 @@ func Train(trees []Tree, o Training) (*Trained, error) {
 	if err := t.settleLabels(); err != nil {
 		return nil, err
 	}
-	t.transitions = weights.NewDense(3, transitionWidth)
+	t.transitions = weights.NewDense(3, p.transitionWidth)
 	p.transitions, p.beam = t.transitions, min(max(o.Beam, 1), maxBeam)
 	for pass := range o.Beamed {
 		t.beamPass(order, pass)
@@ -170,7 +175,7 @@ func (t *Trained) shuffled(order []*Tree, learn func(*Tree)) {
 // averages, so that the beam is trained on what it will see.
 func (t *Trained) settleLabels() error {
 	index, entries, _ := t.labels.Rows(1, 6)
-	rows, err := weights.ReadRows(string(index), string(entries), labelWidth, len(t.rels))
+	rows, err := weights.ReadRows(string(index), string(entries), t.labelWidth, len(t.rels))
 	if err != nil {
 		return err
 	}
@@ -187,6 +192,6 @@ func (t *Trained) Model(size Size) []byte {
 	transitions, left, kept := t.transitions.Triples(max(size.Transitions, 1), size.Buckets)
 	index, entries, rows := t.labels.Rows(max(size.Labels, 1), 7)
 	t.log(fmt.Sprintf("%d of %d transition features and %d label features kept", kept, left, rows), 0, 0)
-	beam := byte(min(max(size.Beam, 1), maxBeam))
-	return weights.Encode(kind, t.sets.fingerprint(), []byte(names.String()), []byte{beam}, transitions, index, entries)
+	shape := []byte{byte(min(max(size.Beam, 1), maxBeam)), byte(t.transitionWidth), byte(t.labelWidth)}
+	return weights.Encode(kind, t.sets.fingerprint(), []byte(names.String()), shape, transitions, index, entries)
 }

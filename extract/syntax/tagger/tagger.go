@@ -10,6 +10,7 @@
 package tagger
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -19,12 +20,8 @@ import (
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
-const (
-	// kind is the first line of a model file.
-	kind = "whomet tagger 1"
-	// width is the number of bits of a feature.
-	width = 20
-)
+// kind is the first line of a model file.
+const kind = "whomet tagger 1"
 
 // class is a tag with its part of speech: the decision of the tagger.
 type class struct {
@@ -43,6 +40,8 @@ type Tagger struct {
 	templates *feature.Set
 	classes   []class
 	table     table
+	// width is the number of bits of a feature.
+	width uint
 	// frequent holds one more than the class of the words that nearly always
 	// have it.
 	frequent *weights.Lexicon
@@ -55,6 +54,7 @@ type scratch struct {
 	bytes    []byte
 	vector   feature.Vector
 	ids      []uint32
+	sums     weights.Scores
 }
 
 // Load reads a model. The string is kept and used in place where possible.
@@ -63,7 +63,7 @@ func Load(model string) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	sections, err := weights.Decode(kind, set.Fingerprint(), model, 4)
+	sections, err := weights.Decode(kind, set.Fingerprint(), model, 5)
 	if err != nil {
 		return nil, err
 	}
@@ -71,10 +71,14 @@ func Load(model string) (*Tagger, error) {
 	if t.classes, err = parseClasses(sections[0]); err != nil {
 		return nil, err
 	}
-	if t.frequent, err = weights.ReadLexicon(sections[1]); err != nil {
+	if len(sections[1]) != 1 {
+		return nil, errors.New("read tagger: no width")
+	}
+	t.width = uint(sections[1][0])
+	if t.frequent, err = weights.ReadLexicon(sections[2]); err != nil {
 		return nil, err
 	}
-	if t.table, err = weights.ReadRows(sections[2], sections[3], width, len(t.classes)); err != nil {
+	if t.table, err = weights.ReadRows(sections[3], sections[4], t.width, len(t.classes)); err != nil {
 		return nil, err
 	}
 	return t, nil
@@ -142,11 +146,12 @@ func (t *Tagger) decide(s *scratch, i, last, beforeLast int) int {
 	if c := t.frequent.Find(s.sentence[i+reach][atomForm]); c > 0 && int(c) <= len(t.classes) {
 		return int(c) - 1
 	}
-	var sums weights.Scores
 	s.sentence.fill(&s.vector, i, last, beforeLast)
-	s.ids = t.templates.Hash(&s.vector, 0, width, s.ids[:0])
-	t.table.Score(s.ids, &sums)
-	return best(sums[:len(t.classes)])
+	s.ids = t.templates.Hash(&s.vector, 0, t.width, s.ids[:0])
+	sums := s.sums[:len(t.classes)]
+	clear(sums)
+	t.table.Score(s.ids, &s.sums)
+	return best(sums)
 }
 
 // best returns the index of the highest sum, the first of equals.

@@ -24,6 +24,9 @@ type Sentence struct {
 type Training struct {
 	// Epochs is the number of passes over the sentences.
 	Epochs int
+	// Width is the number of bits of a feature; 0 means 20, which takes most of
+	// a gigabyte of memory.
+	Width uint
 	// Seed fixes the order of the sentences.
 	Seed uint64
 	// Cut is the average weight, in sixteenths, below which a weight is left
@@ -59,8 +62,9 @@ func Train(sentences []Sentence, o Training) ([]byte, error) {
 	if len(classes) == 0 {
 		return nil, errors.New("train tagger: no words")
 	}
+	width := cmp.Or(o.Width, 20)
 	l := &learner{
-		set: set, order: rand.New(rand.NewPCG(o.Seed, 1)), classes: len(classes),
+		width: width, set: set, order: rand.New(rand.NewPCG(o.Seed, 1)), classes: len(classes),
 		table: weights.NewDense(len(classes), width),
 	}
 	for _, s := range sentences {
@@ -79,7 +83,7 @@ func Train(sentences []Sentence, o Training) ([]byte, error) {
 		fmt.Fprintf(&text, "%v %v\n", c.tag, c.pos)
 	}
 	lexicon := weights.PackLexicon(l.settled)
-	return weights.Encode(kind, set.Fingerprint(), []byte(text.String()), lexicon, rows, entries), nil
+	return weights.Encode(kind, set.Fingerprint(), []byte(text.String()), []byte{byte(width)}, lexicon, rows, entries), nil
 }
 
 // classesOf returns the classes, the most frequent first, and the class of
@@ -123,6 +127,7 @@ type lesson struct {
 }
 
 type learner struct {
+	width   uint
 	set     *feature.Set
 	table   *weights.Dense
 	order   *rand.Rand
@@ -173,7 +178,7 @@ func (l *learner) epoch() float64 {
 func (l *learner) learn(s lesson, i, last, beforeLast int) int {
 	var sums weights.Scores
 	s.words.fill(&l.vector, i, last, beforeLast)
-	l.ids = l.set.Hash(&l.vector, 0, width, l.ids[:0])
+	l.ids = l.set.Hash(&l.vector, 0, l.width, l.ids[:0])
 	l.table.Score(l.ids, &sums)
 	got, want := best(sums[:l.classes]), int(s.class[i])
 	l.table.Tick()

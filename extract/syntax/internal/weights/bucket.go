@@ -41,18 +41,24 @@ const (
 )
 
 // find returns the bucket in which the feature would be and how far its
-// payload's three bytes must be shifted down; 64 where it is absent, which
-// shifts them to zero.
+// payload's three bytes must be shifted down.
 func (t *buckets) find(id uint32) (*bucket, uint) {
 	// The features are spread over the buckets in order. Those of one bucket
 	// differ in the eight bits below the bucket's number, if there are at least
 	// 2^(width-8) buckets.
 	p := uint64(id) * uint64(len(t.table))
-	b := &t.table[p>>t.width]
-	x := b.check ^ (p>>(t.width-8)&0xFF)*lows
+	b := &t.table[p>>(t.width&31)]
+	return b, match(b.check, p>>((t.width-8)&31))
+}
+
+// match returns eight times the place of the first check byte that is the
+// lowest byte of want; 64 where there is none, by which a payload is shifted to
+// zero.
+func match(check, want uint64) uint {
 	// The lowest zero byte of x is where its lowest high bit is left.
+	x := check ^ want&0xFF*lows
 	m := (x - lows) &^ x & highs
-	return b, uint(bits.TrailingZeros64(m >> 7))
+	return uint(bits.TrailingZeros64(m >> 7))
 }
 
 // place returns the number of the bucket and the check byte of a feature in a
@@ -118,7 +124,7 @@ var errTable = errors.New("read weights: table is cut or damaged")
 // line, which a string in the program's data does not promise.
 func unpack(data string, width uint) (buckets, error) {
 	n := len(data) / bucketSize
-	if n == 0 || len(data)%bucketSize != 0 || width < 8 || width > 32 {
+	if n == 0 || len(data)%bucketSize != 0 || width < 8 || width > 31 {
 		return buckets{}, errTable
 	}
 	t := buckets{table: make([]bucket, n), width: width}
