@@ -86,11 +86,14 @@ func sameGap(pattern, words []string) bool {
 
 func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	l, r := a.refOf(i), a.refOf(j)
+	if len(p.Lead) > 0 && !slices.Contains(p.Lead, v.Word(l.first-1)) {
+		return
+	}
 	if p.Reverse {
 		l, r = r, l
 	}
 	leftTypes, rightTypes := p.ends()
-	if l.entity == r.entity || !a.has(v, p.Only) || !a.headed(l, p.Heads) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
+	if l.entity == r.entity || !a.has(v, p.Only) || !holdsWord(v, l, p.Heads) || !a.typeFits(l.entity, leftTypes) || !a.typeFits(r.entity, rightTypes) {
 		return
 	}
 	if p.says == ParticipatedIn && a.goalOf(v, l) || p.says == HeldIn && p.Reverse && !a.isThere(p, v, r) {
@@ -136,7 +139,7 @@ func (a *article) typeFits(e int, types []string) bool {
 // the two may also be parts of a list, so it asks for more there.
 func (a *article) lies(v *view, l, r ref, comma bool) bool {
 	if a.typeOf(l.entity) == mention.Org {
-		return !comma
+		return !comma && !a.isMacroregion(r.entity)
 	}
 	if a.dictionary == nil {
 		return !comma || !a.inList(v, l, r)
@@ -158,6 +161,15 @@ func (a *article) lies(v *view, l, r ref, comma bool) bool {
 		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
 	}
 	return !comma
+}
+
+// isMacroregion reports whether a place is a part of the world beyond countries.
+func (a *article) isMacroregion(e int) bool {
+	if a.dictionary == nil {
+		return false
+	}
+	p, ok := a.dictionary.Place(a.res.Entities[e].Name, a.res.Entities[e].Country)
+	return ok && p.Kind == gazetteer.Macroregion
 }
 
 // namesakeIn reports whether some place of the name lies in the country.
@@ -194,4 +206,14 @@ func (a *article) headed(l ref, words []string) bool {
 		return true
 	}
 	return slices.ContainsFunc(strings.Fields(lower(a.res.Entities[l.entity].Name)), func(w string) bool { return slices.Contains(words, w) })
+}
+
+// holdsWord is headed of the name as it stands in the text.
+func holdsWord(v *view, l ref, words []string) bool {
+	for t := l.first; t < l.last; t++ {
+		if slices.Contains(words, v.Word(t)) {
+			return true
+		}
+	}
+	return len(words) == 0
 }

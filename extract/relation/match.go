@@ -33,6 +33,7 @@ func (a *article) sentence(s int) {
 	a.leftOut(v)
 	a.possessed(v)
 	a.based(v)
+	a.townOfNation(v)
 	a.list(v)
 }
 
@@ -629,10 +630,10 @@ func (a *article) settle(m *meeting, tr trigger) {
 	m.path = fmt.Sprintf("%s %q: %s", m.rule.Name, v.Word(tr.at), a.describe(m))
 	m.date, m.dated = a.when(v, tr.at, m.status)
 	m.place, m.event = a.whereabouts(tr)
+	a.setting(m, tr)
 	if m.place < 0 {
 		m.place = a.placeAfter(v, m)
 	}
-	a.setting(m, tr)
 }
 
 // placeAfter returns the place that a parse has hung on the last person of a

@@ -130,7 +130,7 @@ func (a *article) inSubclause(v *view, t int) bool {
 // the Nordic House". A venue says more than the town in which it stands.
 func (a *article) venueOf(v *view, tr trigger) int {
 	for k := 1; k < v.Len(); k++ {
-		if v.name[k] > 0 || k < tr.at && v.Word(k-1) != "held" {
+		if v.name[k] > 0 || (k <= tr.at || k == tr.carrier) && v.Word(k-1) != "held" {
 			continue
 		}
 		if w := v.Word(k); w == ";" || w == "who" || w == "which" || w == "where" || v.Finite(k) && v.Rel(k) != ud.Aux && v.Rel(k) != ud.AuxPass {

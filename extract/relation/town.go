@@ -128,3 +128,43 @@ func (a *article) isThere(p *pattern, v *view, r ref) bool {
 	w, _ := wordBefore(v, r.first)
 	return w == "in" || w == "to" || w == "at" || slices.Contains(p.RightTypes, "CITY")
 }
+
+// townOfNation reads in which country a town lies from an adjective or from what
+// refers to the country: "the Kazakh capital, Astana", "the country's capital".
+func (a *article) townOfNation(v *view) {
+	p := a.coded["town-of-nation"]
+	if p == nil {
+		return
+	}
+	for t := 1; t < v.Len(); t++ {
+		if v.name[t] > 0 || !a.happen["town"][v.Word(t)] {
+			continue
+		}
+		nation, ok := a.nationBefore(v, t)
+		if !ok {
+			continue
+		}
+		k := t + 1
+		for k < v.Len() && (v.Word(k) == "," || v.Word(k) == "of" || v.Word(k) == "city") {
+			k++
+		}
+		town, first, last, ok := a.named(v, k)
+		if !ok || town == nation.entity || a.typeOf(town) != mention.Place || a.isCountry(town) {
+			continue
+		}
+		a.out = append(a.out, a.statement(p, trigger{v: v, at: t, carrier: -1}, Held, ref{town, first, last}, nation))
+	}
+}
+
+// nationBefore returns the country of which the noun at t is a part by the words
+// before it.
+func (a *article) nationBefore(v *view, t int) (ref, bool) {
+	if v.Tag(t-1) == ud.TagPOS && t > 1 {
+		an, ok := a.anaphorAt(v, t-2)
+		if ok && len(an.Entities) == 1 && a.isCountry(an.Entities[0]) {
+			return ref{an.Entities[0], t - 2, t - 1}, true
+		}
+		return ref{}, false
+	}
+	return a.nationals(v, t)
+}

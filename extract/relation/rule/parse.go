@@ -88,6 +88,8 @@ func (r *Rule) set(key, rest string) error {
 		r.Needs = append(r.Needs, Need{Slot: words[0], Nouns: words[1:]})
 	case "only":
 		r.Only = append(r.Only, words...)
+	case "lead":
+		r.Lead = append(r.Lead, words...)
 	case "heads":
 		r.Heads = append(r.Heads, words...)
 	case "types":

@@ -14,6 +14,9 @@ type Rule struct {
 	Needs []Need
 	// Only are words of which the sentence must hold one, if there are any.
 	Only []string
+	// Lead are words of which one must stand before the first name of a gap, if
+	// there are any.
+	Lead []string
 	// Heads are words of which the left name must hold one, if there are any.
 	Heads []string
 	// LeftTypes and RightTypes narrow the types of the ends.
