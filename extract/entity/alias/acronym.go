@@ -115,6 +115,21 @@ func initialsOf(words []word, s string) bool {
 	return reached&(1<<len(s)) != 0
 }
 
+// shortensTail reports whether an acronym stands for the end of a name only, behind
+// a small word: "(AU)" behind "Government of the African Union".
+func shortensTail(short, long string) bool {
+	if !Acronym(short) || abbreviates(short, long) {
+		return false
+	}
+	words := initialWords(long)
+	for k := 1; k < len(words)-1; k++ {
+		if words[k-1].small && !words[k].small && initialsOf(words[k:], letters(short)) {
+			return true
+		}
+	}
+	return false
+}
+
 // schwartzHearst matches the short form's letters from the right, each with the
 // nearest letter of the long form; the first must begin a word, and the long form
 // may have at most min(n+5, 2n) words.

@@ -152,7 +152,7 @@ func several(s string) bool {
 func (j *joiner) brackets() {
 	for i, n := range j.names {
 		b := n.Bracket
-		if b < 0 || j.names[b].Type != n.Type || n.Type == mention.Person {
+		if b < 0 || j.names[b].Type != n.Type || n.Type == mention.Person || shortensTail(n.Text, j.names[b].Text) {
 			continue
 		}
 		if n.Type != mention.Place || abbreviates(n.Text, j.names[b].Text) || abbreviates(j.names[b].Text, n.Text) {

@@ -84,6 +84,7 @@ func TestJoin(t *testing.T) {
 		{"junior and senior", "P John Smith, Jr.; P John Smith, Sr.", "0 1"},
 		{"diacritics and capitals", "P JOSÉ PEÑA; P Jose Pena", "0 0"},
 		{"acronym in brackets", "O World Health Organization; O (WHO)", "0 0"},
+		{"acronym of the end of a name", "O Government of the African Union; O (AU); O African Union", "0 1 1"},
 		{"acronym before its name", "O NSC; O National Security Council", "0 0"},
 		{"acronym with lower case", "O African Continental Free Trade Area; O (AfCFTA)", "0 0"},
 		{"foreign order", "O Institut Prospective et Sécurité en Europe; O (IPSE)", "0 0"},
