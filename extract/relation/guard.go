@@ -133,6 +133,14 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 		switch w := v.Word(k); w {
 		case "allegedly", "reportedly", "purportedly", "supposedly", "rumour", "rumours", "rumor", "rumors", "rumoured", "rumored", "unconfirmed", "unsubstantiated", "unnamed", "anonymous":
 			return doubtful(w)
+		case "fiction", "fabrication", "fabricated", "hoax", "untrue", "false", "baseless", "groundless", "unfounded", "nonsense", "invention", "lie", "lies", "gossip", "speculation", "invented":
+			if !v.Sentence.Headline {
+				return doubtful(w)
+			}
+		case "agenda", "schedule", "programme", "program", "diary", "calendar", "itinerary":
+			if a.announces(v, k, t) {
+				return clause.Judgement{Standing: clause.Planned, Word: w}
+			}
 		case "whether", "neither", "unless":
 			if k < t {
 				return doubtful(w)
@@ -148,6 +156,29 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 		}
 	}
 	return clause.Judgement{}
+}
+
+// announces reports whether what a programme holds is named at t: "The agenda for
+// Thursday: A receives B", "The programme includes a meeting with B".
+func (a *article) announces(v *view, k, t int) bool {
+	for i := k + 1; i < t; i++ {
+		if v.Word(i) == ":" {
+			return true
+		}
+		if v.Finite(i) && v.name[i] == 0 {
+			return v.Tag(i) != ud.TagVBD && a.holdsParts(v.Verb(i))
+		}
+	}
+	return false
+}
+
+// holdsParts reports whether a verb says what a visit or programme consists of.
+func (a *article) holdsParts(verb string) bool {
+	switch verb {
+	case "include", "feature", "comprise", "contain", "involve", "foresee", "begin", "start", "open", "provide", "see":
+		return true
+	}
+	return false
 }
 
 // reported looks for words that put what follows "that" in doubt.
@@ -184,6 +215,9 @@ func (a *article) nounPhrase(tr trigger) clause.Judgement {
 	var best clause.Judgement
 	if tr.carrier < 0 {
 		best = a.beforeNoun(v, tr.at)
+	}
+	if tr.carrier >= 0 && !v.Passive(tr.carrier) {
+		return best // what comes after "held talks" says nothing of the talks
 	}
 	if j := a.afterNoun(v, tr.at); j.Standing > best.Standing {
 		best = j
@@ -258,6 +292,9 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 	if e, ok := clause.Stance("modal", v.Word(k)); ok && v.Tag(k) == ud.TagMD {
 		return clause.Judgement{Standing: e, Word: v.Word(k)}
 	}
+	if j, ok := a.fate(v, k); ok {
+		return j
+	}
 	for n := k; n < v.Len() && n < k+4; n++ {
 		switch w := v.Word(n); w {
 		case "not", "n't", "n’t", "never":
@@ -278,6 +315,26 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 		}
 	}
 	return clause.Judgement{}
+}
+
+// fate judges a verb by which a meeting itself comes to nothing or is left open:
+// "fell through", "depends on", "collapsed before they had begun".
+func (a *article) fate(v *view, k int) (clause.Judgement, bool) {
+	lemma := v.Verb(k)
+	if lemma == "" {
+		return clause.Judgement{}, false
+	}
+	for _, w := range []string{lemma, lemma + "_" + v.Word(k+1)} {
+		if e, ok := clause.Stance("fate", w); ok {
+			return clause.Judgement{Standing: e, Word: v.Word(k)}, true
+		}
+	}
+	for n := k + 1; n < v.Len() && n < k+6; n++ {
+		if v.Word(n) == "before" && (v.Word(n+1) == "it" || v.Word(n+1) == "they") {
+			return clause.Judgement{Standing: clause.Cancelled, Word: v.Word(n)}, true
+		}
+	}
+	return clause.Judgement{}, false
 }
 
 // predicative judges a word after "is": "likely", "under discussion", "off the

@@ -543,7 +543,8 @@ func (a *article) isSport(v *view) bool {
 	for t := range v.Len() {
 		switch v.Word(t) {
 		case "beat", "beats", "defeated", "novel", "film", "movie", "opera", "fictional", "statue", "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
-			"tournament", "match", "derby", "bout", "knockout", "opponent", "seed", "seeded", "unseeded", "grandmaster":
+			"striker", "defender", "midfielder", "goalkeeper", "pitch", "scored", "playoff", "playoffs", "rematch", "heavyweight", "middleweight", "fixture", "tie-break", "checkmate",
+			"tournament", "match", "derby", "bout", "knockout", "opponent", "finalist", "medallist", "medalist", "seed", "seeded", "unseeded", "grandmaster":
 			return true
 		case "round":
 			switch v.Word(t - 1) {

@@ -57,8 +57,8 @@ func find(tree *clause.Tree, word string) int {
 
 func TestArguments(t *testing.T) {
 	for _, c := range []struct{ sentence, verb, subject, object string }{
-		{"Berg received Said in Oslo.", "received", "berg", "said"},
-		{"Said was received by Berg in Oslo.", "received", "berg", "said"},
+		{"The king received the envoy in Oslo.", "received", "king", "envoy"},
+		{"The envoy was received by the king in Oslo.", "received", "king", "envoy"},
 		{"The envoy flew to Oslo and met the minister.", "met", "envoy", "minister"},
 		{"The envoy, who met the minister on Friday, went home.", "met", "envoy", "minister"},
 		{"The envoy was received by the king and met the minister.", "met", "envoy", "minister"},
