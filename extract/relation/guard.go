@@ -137,8 +137,8 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 			if !v.Sentence.Headline {
 				return doubtful(w)
 			}
-		case "agenda", "schedule", "programme", "program", "diary", "calendar", "itinerary":
-			if a.announces(v, k, t) {
+		case "agenda", "schedule", "programme", "program", "diary", "calendar", "itinerary", "upcoming", "forthcoming":
+			if a.foretells(v, k, t) {
 				return clause.Judgement{Standing: clause.Planned, Word: w}
 			}
 		case "whether", "neither", "unless":
@@ -158,15 +158,21 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 	return clause.Judgement{}
 }
 
-// announces reports whether what a programme holds is named at t: "The agenda for
+// foretells reports whether what a programme holds is named at t: "The agenda for
 // Thursday: A receives B", "The programme includes a meeting with B".
-func (a *article) announces(v *view, k, t int) bool {
+func (a *article) foretells(v *view, k, t int) bool {
 	for i := k + 1; i < t; i++ {
 		if v.Word(i) == ":" {
 			return true
 		}
-		if v.Finite(i) && v.name[i] == 0 {
-			return v.Tag(i) != ud.TagVBD && a.holdsParts(v.Verb(i))
+		if v.name[i] > 0 {
+			continue
+		}
+		if a.holdsParts(a.lexicon.Verb(v.Word(i))) && v.Tag(i) != ud.TagVBD && v.Tag(i) != ud.TagVBN {
+			return true // taggers take "foresees talks" for two nouns
+		}
+		if v.Finite(i) {
+			return false
 		}
 	}
 	return false
@@ -321,10 +327,7 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 // "fell through", "depends on", "collapsed before they had begun".
 func (a *article) fate(v *view, k int) (clause.Judgement, bool) {
 	lemma := v.Verb(k)
-	if lemma == "" {
-		return clause.Judgement{}, false
-	}
-	for _, w := range []string{lemma, lemma + "_" + v.Word(k+1)} {
+	for _, w := range [...]string{lemma, lemma + "_" + v.Word(k+1)} {
 		if e, ok := clause.Stance("fate", w); ok {
 			return clause.Judgement{Standing: e, Word: v.Word(k)}, true
 		}

@@ -77,8 +77,9 @@ func Stance(pos, lemma string) (Standing, bool) {
 	return e, ok
 }
 
-// StanceVerbs and StanceNouns return the lemmas of the table, for the lexicon.
-func StanceVerbs() []string { return stances().words("verb") }
+// StanceVerbs and StanceNouns return the lemmas of the table, for the lexicon: what a
+// verb says of a meeting as its subject included.
+func StanceVerbs() []string { return append(stances().words("verb"), stances().words("fate")...) }
 
 // StanceNouns returns the nouns of the table.
 func StanceNouns() []string { return stances().words("noun") }
