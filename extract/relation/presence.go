@@ -52,18 +52,21 @@ func (a *article) attenders(v *view, t int) int {
 // presentAfter returns the word "present" or the like right after the verb at t,
 // or -1.
 func (a *article) presentAfter(v *view, t int) int {
-	for k := t + 1; k < v.Len() && k < t+4; k++ {
+	for k := t + 1; k < v.Len() && k < t+7; k++ {
 		switch v.Word(k) {
 		case "present":
-			if v.Tag(k) != ud.TagVBN && v.Tag(k+0) != ud.TagVBD {
+			if v.Tag(k) != ud.TagVBN && v.Tag(k) != ud.TagVBD {
 				return k
 			}
 		case "attendance":
 			if v.Word(k-1) == "in" {
 				return k
 			}
-		case "also", "both", "all", "in":
+		case "also", "both", "all", "in", "among", "one", "of", "the", "those", "its":
 		default:
+			if a.happen["there"][v.Word(k)] && v.Word(t+1) != "the" && v.Word(k-1) != "in" {
+				return k // "was among the speakers"
+			}
 			return -1
 		}
 	}
