@@ -2,6 +2,8 @@ package relation
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/entity"
 	"github.com/whomet/whomet/extract/gazetteer"
@@ -83,13 +85,95 @@ func (f *Finder) add(p *pattern) {
 // it holds a word that a rule waits for. It looks at words alone, so it may
 // say yes too often, never too seldom. Sentences need not be parsed for it.
 func (f *Finder) Wants(doc *text.Document, s *syntax.Sentence) bool {
-	for _, tok := range s.Tokens {
-		w := lower(tok.Of(doc.Text))
-		if f.verbs[f.lexicon.Verb(w)] != nil || f.nouns[f.lexicon.Noun(w)] != nil {
-			return true
+	return f.wants(doc, s, true, true)
+}
+
+// Wanted says of every sentence of an article whether it can carry a relation
+// that needs its parse. It knows more than Wants: where no event is named, no
+// rule about events waits for one.
+func (f *Finder) Wanted(doc *text.Document, sents []syntax.Sentence, mentions []mention.Mention) []bool {
+	named := make([]bool, len(sents))
+	events := false
+	for _, m := range mentions {
+		if m.Type == mention.Event && m.Sentence < len(sents) {
+			named[m.Sentence], events = true, true
+		}
+	}
+	wanted := make([]bool, len(sents))
+	for i := range sents {
+		wanted[i] = f.wants(doc, &sents[i], events, named[i])
+	}
+	return wanted
+}
+
+// wants looks for a trigger of a rule that could fire; events says whether the
+// article tells of any, named whether the sentence does.
+func (f *Finder) wants(doc *text.Document, s *syntax.Sentence, events, named bool) bool {
+	x := f.formsOf(doc, s)
+	named = named || events && slices.ContainsFunc(x.words, f.isEventWord)
+	for i := range x.words {
+		for _, rules := range [...][]*pattern{f.verbs[x.verbs[i]], f.nouns[x.nouns[i]]} {
+			for _, p := range rules {
+				if (!p.ofEvents() || named || events && p.unsaid()) && x.allow(p) {
+					return true
+				}
+			}
 		}
 	}
 	return false
+}
+
+// isEventWord reports whether a word can speak of an event told before.
+func (f *Finder) isEventWord(w string) bool {
+	w = singular(w)
+	return f.happen["any"][w] || f.happen["part"][w] || f.happen["whole"][w]
+}
+
+// unsaid reports whether a rule has an end that its sentence need not name.
+func (p *pattern) unsaid() bool {
+	return slices.ContainsFunc(append(slices.Clone(p.Left), p.Right...), func(slot string) bool { return slot == "event" || slot == "topic" || slot == "latest" })
+}
+
+// forms are the words of a sentence in lower case and what each can be a form of.
+type forms struct{ words, verbs, nouns []string }
+
+func (f *Finder) formsOf(doc *text.Document, s *syntax.Sentence) forms {
+	n := len(s.Tokens)
+	x := forms{make([]string, n), make([]string, n), make([]string, n)}
+	for i, tok := range s.Tokens {
+		w := lower(tok.Of(doc.Text))
+		x.words[i], x.verbs[i], x.nouns[i] = w, f.lexicon.Verb(w), f.lexicon.Noun(w)
+	}
+	return x
+}
+
+// allow reports whether the sentence holds the further words that a rule asks
+// for: those it needs in slots, the verbs that carry its noun, and its own.
+func (x forms) allow(p *pattern) bool {
+	if !overlap(p.Only, x.words) || !overlap(p.Carry, x.verbs) {
+		return false
+	}
+	for _, n := range p.Needs {
+		nouns := make([]string, len(n.Nouns))
+		for i, w := range n.Nouns {
+			nouns[i] = strings.TrimSuffix(w, "+")
+		}
+		if !overlap(nouns, x.nouns) && !overlap(nouns, x.words) {
+			return false
+		}
+	}
+	return true
+}
+
+// overlap reports whether two lists share a word; an empty first one asks for
+// nothing.
+func overlap(asked, words []string) bool {
+	return len(asked) == 0 || slices.ContainsFunc(asked, func(w string) bool { return slices.Contains(words, w) })
+}
+
+// ofEvents reports whether one end of what a rule says is an event.
+func (p *pattern) ofEvents() bool {
+	return p.says == ParticipatedIn || p.says == Organized || p.says == HeldIn
 }
 
 // Find returns the relations of an article in the order of their evidence.

@@ -29,6 +29,27 @@ func TestWants(t *testing.T) {
 	}
 }
 
+// TestWanted holds that an article's mentions narrow what is wanted: without an
+// event, nothing about events is.
+func TestWanted(t *testing.T) {
+	p := load(t)
+	for _, c := range []struct {
+		text string
+		want []bool
+	}{
+		{"[Anna Berg] met [Omar Said]. She attended the opening. Rain fell.", []bool{true, false, false}},
+		{"[Anna Berg] opened the [Oslo Forum|EVENT]. [Omar Said] attended the event. Rain fell.", []bool{true, true, false}},
+	} {
+		f, err := p.run(c.text, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(c.want, p.finder.Wanted(&f.doc, f.sentences, f.mentions)); d != "" {
+			t.Errorf("sentences wanted of %q (-want +got):\n%s", c.text, d)
+		}
+	}
+}
+
 func TestMeetingAttributes(t *testing.T) {
 	f, err := load(t).run("[Anna Berg] received [Omar Said] in [Lima|PLACE] on Tuesday.", "2026-02-20")
 	if err != nil {

@@ -128,12 +128,12 @@ func (a *article) refersBack(v *view, m mention.Mention, noun string) bool {
 	for t := m.First; t < m.Last; t++ {
 		w := v.Word(t)
 		if singular(w) == noun {
-			if t+1 < m.Last && !part && !a.dateFollows(v, t+1, m.Last) {
+			if t+1 < m.Last && !part && !a.dateFollows(v, t+1, m.Last) || part && a.holdsName(v, t+1, m.Last) {
 				return false
 			}
 			break
 		}
-		if v.name[t] > 0 || a.eventClass("other", w) || v.Tag(t) == ud.TagCD && !part {
+		if v.name[t] > 0 || !part && (a.eventClass("other", w) || v.Tag(t) == ud.TagCD) {
 			return false
 		}
 	}
@@ -144,6 +144,17 @@ func (a *article) refersBack(v *view, m mention.Mention, noun string) bool {
 		return part
 	}
 	return part && m.First == 0 || part && v.Tag(m.First) == ud.TagNNS
+}
+
+// holdsName reports whether a range of tokens names something: a session of a
+// council is none of the forum's.
+func (a *article) holdsName(v *view, first, last int) bool {
+	for t := first; t < last && t < v.Len(); t++ {
+		if v.name[t] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dateFollows reports whether nothing but a time stands between two tokens:

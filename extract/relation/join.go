@@ -39,6 +39,13 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 			}
 		}
 	}
+	a.enrol(p, tr, status, newcomers, companions)
+}
+
+// enrol makes newcomers members of the meeting that was told last, on the side of
+// their companions if there are any.
+func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, companions []member) {
+	v := tr.v
 	window := joinWindow
 	if len(companions) > 0 {
 		window = 1

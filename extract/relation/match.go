@@ -26,9 +26,12 @@ func (a *article) sentence(s int) {
 		}
 		a.delegationHeads(v)
 	}
+	a.fronted(v)
+	a.agentless(v)
 	a.fallback(v)
 	a.headline(v)
 	a.together(v)
+	a.joiners(v)
 	a.attendance(v)
 	a.leftOut(v)
 	a.possessed(v)

@@ -15,7 +15,7 @@ func (a *article) attendance(v *view) {
 		return
 	}
 	for t := range v.Len() {
-		if v.name[t] > 0 || !a.isCopula(v.Word(t)) {
+		if v.name[t] > 0 || !a.isCopula(v.Word(t)) && !a.opensList(v, t) {
 			continue
 		}
 		if at := a.attenders(v, t); at >= 0 {
@@ -24,6 +24,27 @@ func (a *article) attendance(v *view) {
 			a.present(p, v, t, a.before(v, t), at)
 		}
 	}
+}
+
+// opensList reports whether a colon stands at t before the first finite verb:
+// "Speakers at the forum: A; B".
+func (a *article) opensList(v *view, t int) bool {
+	if v.Word(t) != ":" {
+		return false
+	}
+	for k := range t {
+		if v.name[k] == 0 && v.Finite(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlaceEnd reports whether token t ends the name of a country: "A was
+// represented by X, B by Y".
+func (a *article) isPlaceEnd(v *view, t int) bool {
+	e, _, last, ok := a.named(v, t)
+	return ok && last == t+1 && a.isCountry(e)
 }
 
 func (a *article) isCopula(w string) bool {
@@ -124,7 +145,7 @@ func (a *article) leftOut(v *view) {
 		if a.roles["headed"][v.Word(t)] && v.name[t] == 0 && v.IsVerb(t) {
 			verb = t
 		}
-		if verb < 0 || t < verb+3 || !a.isDelegation(v, t) || v.Word(t+1) != "by" {
+		if verb < 0 || t < verb+3 || v.Word(t+1) != "by" || !a.isDelegation(v, t) && !a.isPlaceEnd(v, t) {
 			continue
 		}
 		event := a.eventNear(v, t)

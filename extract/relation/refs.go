@@ -101,13 +101,13 @@ func (a *article) bodies(v *view, t, limit int, types []string, depth int) []ref
 		if a.fits(e, types) {
 			out = append(out, ref{e, first, last})
 		}
-	} else if an, ok := a.anaphorAt(v, t); ok {
+	} else if an, ok := a.anaphorAt(v, t); ok && (v.lexiconNoun(a, t) != "delegation" || slices.ContainsFunc(an.Entities, func(e int) bool { return a.fits(e, types) })) {
 		for _, e := range an.Entities {
 			if a.fits(e, types) {
 				out = append(out, ref{e, t, t + 1})
 			}
 		}
-	} else if noun := v.lexiconNoun(a, t); (a.roles["envoys"][noun] || a.roles["group"][noun]) && !a.personBelow(v, t) {
+	} else if noun := v.lexiconNoun(a, t); noun == "delegation" || (a.roles["envoys"][noun] || a.roles["group"][noun]) && !a.personBelow(v, t) {
 		out = append(out, a.senders(v, t, limit, types, depth)...)
 		if c, ok := a.nationals(v, t); ok && len(out) == 0 && a.fits(c.entity, types) {
 			out = append(out, c)

@@ -28,12 +28,15 @@
 //	recipient         of a noun: to whom it is done ("A was paid a visit", "granted A an audience")
 //	event             the event that the passage is about, although it is not named here
 //	gathering         the last meeting of someone with people who are not named there
+//	topic             the gathering that the article is about, if it has taken place and the
+//	                  sentence names no other event
 //	latest            the meeting that was told last
 //
 // left and right hold the two ends; among holds both in one list. Several
 // slots on a line are all looked at. "needs object part" fires only if the
 // object is that noun, "side+" asks for its plural; "carry" gives the verbs that may carry a noun; "only
-// word" asks for a word in the sentence. yes and no are sentences that the
+// word" asks for a word in the sentence; "near" wants the right end before the
+// trigger or close behind it. yes and no are sentences that the
 // rule must and must not fire on; they are run as tests. Names in brackets
 // are persons unless "|ORG", "|PLACE" or "|EVENT" says otherwise.
 // A rule marked "code" is fired by the program, which asks for it by name.

@@ -1,0 +1,142 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/relation/clause"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// agentless reads meetings that nobody is said to hold: "Within the framework of
+// the visit, talks were held with A and B". They are those of the one person who
+// is the subject of the sentence before.
+func (a *article) agentless(v *view) {
+	p := a.coded["agentless-meetings"]
+	if p == nil || a.toldIn(v) {
+		return
+	}
+	for t := range v.Len() {
+		if v.name[t] > 0 || !slices.Contains(p.Nouns, v.Noun(t)) || v.IsVerb(t) && v.Tag(t) != ud.TagVBG {
+			continue
+		}
+		with := a.heldWith(v, t)
+		if with < 0 {
+			continue
+		}
+		tr := trigger{v: v, at: t, carrier: -1, noun: true}
+		right := a.readStrict(v, v.pastAside(with), v.Len())
+		left := a.subjectBefore(v, t)
+		if len(right) == 0 || left == nil || a.guard(tr).Standing != clause.Happened {
+			continue
+		}
+		m := &meeting{kind: MetWith, sentence: v.index, trigger: t, rule: p, status: Held, place: -1, event: -1, right: without(right, []member{*left})}
+		m.each = a.separate(tr)
+		a.calls(m, tr)
+		a.settle(m, tr)
+		m.left = []member{*left} // named elsewhere, so no part of the evidence
+		a.tell(m)
+		return
+	}
+}
+
+// heldWith returns where the list of people begins after "were held with" behind
+// the noun at t, -1 if nothing of the kind stands there.
+func (a *article) heldWith(v *view, t int) int {
+	held := false
+	for k := t + 1; k < v.Len() && k < t+12; k++ {
+		if v.name[k] > 0 {
+			continue
+		}
+		switch w := v.Word(k); w {
+		case "held", "conducted", "place":
+			held = true
+		case "with":
+			if held {
+				return k + 1
+			}
+			return -1
+		case "between", "by", ";", "and":
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectBefore returns the one person whom the sentence before names in front of
+// its verb, if nobody stands before token t in this one.
+func (a *article) subjectBefore(v *view, t int) *member {
+	for k := range t {
+		if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Person {
+			return nil
+		}
+	}
+	if v.index == 0 || a.sents[v.index-1].Headline {
+		return nil
+	}
+	up := a.views[v.index-1]
+	var found *member
+	for k := 0; k < up.Len() && (up.name[k] > 0 || !up.Finite(k)); k++ {
+		e, first, last, ok := a.named(up, k)
+		if !ok || a.typeOf(e) != mention.Person {
+			continue
+		}
+		if found != nil && found.entity != e {
+			return nil
+		}
+		found = &member{entity: e, first: first, last: last, from: first}
+	}
+	return found
+}
+
+// joiners adds those who are said to be there too before they are named: "Joining
+// them was C", "Also present at the meeting were C and D".
+func (a *article) joiners(v *view) {
+	p := a.coded["also-there"]
+	m := a.latest(v.index, 1)
+	if p == nil || m == nil || m.sentence == v.index {
+		return
+	}
+	for t := 1; t < v.Len() && t < 14; t++ {
+		if e, _, _, ok := a.named(v, t); ok && a.typeOf(e) == mention.Person {
+			return
+		}
+		if v.name[t] > 0 || !a.isCopula(v.Word(t)) {
+			continue
+		}
+		if !a.opensPresence(v, t) {
+			return
+		}
+		tr := trigger{v: v, at: t, carrier: -1}
+		list := a.readList(v, t+1, v.Len())
+		if status, ok := a.status(p, tr); ok && len(list) > 0 && list[0].named {
+			a.enrol(p, tr, status, list, nil)
+		}
+		return
+	}
+}
+
+// opensPresence reports whether the words before the verb at t say that who
+// follows was at the meeting told before.
+func (a *article) opensPresence(v *view, t int) bool {
+	k := 0
+	for v.Word(k) == "also" || v.Word(k) == "," || v.Word(k) == "and" {
+		k++
+	}
+	switch v.Word(k) {
+	case "joining", "present", "attending", "participating", "accompanying", "taking":
+	case "in":
+		if v.Word(k+1) != "attendance" {
+			return false
+		}
+	default:
+		return false
+	}
+	for k++; k < t; k++ {
+		switch v.Word(k) {
+		case "them", "him", "her", "meeting", "talks", "audience", "discussions", "consultations", "negotiations", "lunch", "dinner", "conversation":
+			return true
+		}
+	}
+	return v.Word(0) == "also"
+}
