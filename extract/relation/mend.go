@@ -220,6 +220,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	if p.Near && r.first > tr.at+nearby {
 		return true
 	}
+	if p.says == Organized && !tr.noun && l.first < r.first && r.last <= tr.at {
+		return true // "A took part in the forum held in May"
+	}
 	if p.says == MemberOf && tr.noun && tr.v.Kid(tr.at, ud.Cop) < 0 {
 		return true // "to be a member of", of a person
 	}

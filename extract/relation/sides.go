@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
 )
@@ -12,8 +13,8 @@ import (
 func (a *article) sidesOf() [][]string {
 	sides := make([][]string, len(a.res.Entities))
 	for _, p := range a.res.Positions {
-		if p.Person < 0 || p.Target < 0 {
-			continue
+		if p.Person < 0 || p.Target < 0 || strings.HasSuffix(p.Rule, ":house") {
+			continue // whose body is only guessed may be the other side's
 		}
 		sides[p.Person] = append(sides[p.Person], a.sideKeys(p.Target)...)
 	}

@@ -1,0 +1,231 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// fill collects the people in the slots; where the parse gives none, it reads
+// the words where they should stand.
+func (a *article) fill(tr trigger, slots []string) []member {
+	var list []member
+	for _, name := range slots {
+		for _, t := range tr.slot(name) {
+			if own, ok := a.possessor(tr.v, t, name); ok {
+				list = append(list, own...)
+				continue
+			}
+			people := a.people(tr.v, t, tr.limit(t))
+			if len(people) == 0 {
+				people = a.standIn(tr.v, t)
+			}
+			list = append(list, people...)
+		}
+		list = a.lengthen(tr, name, list)
+	}
+	for _, name := range slots {
+		if len(list) == 0 {
+			list = a.repair(tr, name)
+		}
+	}
+	return unique(list)
+}
+
+// possessor returns whom a possessor stands for: "his", "their", "A's".
+func (a *article) possessor(v *view, t int, slot string) ([]member, bool) {
+	if e, first, last, ok := a.named(v, t); ok && (slot == "poss" || slot == "visitor") {
+		if a.typeOf(e) != mention.Person {
+			return nil, true
+		}
+		return []member{{entity: e, first: first, last: last, from: first, named: true}}, true
+	}
+	an, ok := a.anaphorAt(v, t)
+	if !ok || v.Tag(t) != ud.TagPRPS {
+		return nil, false
+	}
+	var list []member
+	if a.allOf(an, mention.Person) {
+		for _, e := range an.Entities {
+			list = append(list, member{entity: e, first: t, last: t + 1, from: t})
+		}
+	}
+	return list, true
+}
+
+// lengthen replaces a subject by the longer list that it ends, where a parse has
+// cut the list in two.
+func (a *article) lengthen(tr trigger, name string, list []member) []member {
+	verb := tr.at
+	if name == "holder" {
+		verb = tr.carrier
+	}
+	if name != "subject" && name != "holder" || verb < 0 || len(list) == 0 {
+		return list
+	}
+	if longer := a.before(tr.v, verb); !tr.v.Passive(verb) && len(longer) > len(list) && holdsAll(longer, list) && !a.headedBefore(tr.v, verb) {
+		return longer
+	}
+	for _, k := range tr.v.Subjects(verb) {
+		if longer := a.people(tr.v, k, verb); len(longer) > len(list) && holdsAll(longer, list) {
+			return longer
+		}
+	}
+	return list
+}
+
+// headedBefore reports whether the clause before a verb says who leads a group.
+func (a *article) headedBefore(v *view, verb int) bool {
+	for k := range verb {
+		if a.roles["headed"][v.Word(k)] && v.name[k] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func holdsAll(list, part []member) bool {
+	return !slices.ContainsFunc(part, func(m member) bool {
+		return !slices.ContainsFunc(list, func(o member) bool { return o.entity == m.entity })
+	})
+}
+
+// allNamed reports whether a list names all its people.
+func allNamed(list []member) bool {
+	return !slices.ContainsFunc(list, func(m member) bool { return !m.named })
+}
+
+func unique(list []member) []member {
+	var out []member
+	for _, m := range list {
+		if !slices.ContainsFunc(out, func(o member) bool { return o.entity == m.entity }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// repair reads a slot from the words around the trigger where its tree is
+// broken: the subject is missing, is a date, or is the trigger itself.
+func (a *article) repair(tr trigger, name string) []member {
+	v := tr.v
+	switch name {
+	case "subject":
+		return a.repairSubject(v, tr.at)
+	case "holder":
+		if tr.carrier >= 0 && tr.carrier < tr.at {
+			return a.repairSubject(v, tr.carrier)
+		}
+	case "speaker":
+		if verb, _ := v.Governor(tr.at); verb > tr.at && a.leads(tr) {
+			return a.justBefore(v, verb)
+		}
+	case "object":
+		switch {
+		case tr.noun || v.Object(tr.at) >= 0:
+		case v.Passive(tr.at):
+			return a.before(v, tr.at)
+		default:
+			return a.rightAfter(v, tr.at)
+		}
+	case "with", "between":
+		return a.seek(v, tr.at, name)
+	}
+	return nil
+}
+
+// repairSubject reads the subject of verb t from the words before it, or its
+// agent from those after it.
+func (a *article) repairSubject(v *view, t int) []member {
+	if v.Passive(t) {
+		if v.Agent(t) < 0 {
+			return a.seek(v, t, "by")
+		}
+		return nil
+	}
+	if v.Tag(t) == ud.TagVBG && v.Rel(t) == ud.Advcl && v.Head(t) > t {
+		return a.before(v, v.Head(t)) // "Meeting in Lima, A and B agreed"
+	}
+	if a.strayed(v, t, v.Subject(t)) {
+		return a.before(v, t)
+	}
+	return nil
+}
+
+// strayed reports whether s cannot be the subject of verb t.
+func (a *article) strayed(v *view, t, s int) bool {
+	if s < 0 || a.isDateAt(v, s) {
+		return v.Tag(t) != ud.TagVBG && v.Tag(t) != ud.TagVB && v.Tag(t) != ud.TagVBN || v.Kid(t, ud.Aux) >= 0
+	}
+	if c := v.Case(s); c != "" && c != "by" && s < t {
+		return true
+	}
+	if s < t && v.Word(s+1) == "," && v.Word(a.phraseStart(v, s)-1) == "," && v.Plural(s) {
+		return true // "A and B, both observers, …"
+	}
+	e, _, _, ok := a.named(v, s)
+	return ok && a.typeOf(e) != mention.Person && v.Kid(s, ud.Appos, ud.Conj, ud.Nmod) >= 0
+}
+
+// leads reports whether a noun opens its clause after a preposition: "During a
+// meeting with B, A said".
+func (a *article) leads(tr trigger) bool {
+	for k := tr.at - 1; k >= 0 && k > tr.at-6; k-- {
+		switch tr.v.Word(k) {
+		case "at", "in", "during", "after", "following":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
+// rightAfter reads the list of people that begins within a title's length of
+// the verb at t; a place or a time may stand between: "received at his office
+// in Amman B".
+func (a *article) rightAfter(v *view, t int) []member {
+	start := v.pastAside(t + 1)
+	for k := start; k < v.Len() && k < t+14; k++ {
+		if e, _, last, ok := a.named(v, k); ok {
+			if a.typeOf(e) == mention.Person {
+				return a.readList(v, start, v.Len())
+			}
+			k = last - 1
+			if v.Case(k) != "" || start > t+1 {
+				start = last
+			}
+			continue
+		}
+		switch v.Tag(k) {
+		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD, ud.TagRB:
+		case ud.TagIN:
+			switch v.Word(k) {
+			case "at", "in", "on":
+				start = k + 1
+			case "of", "for":
+			default:
+				return nil
+			}
+		case ud.TagHYPH:
+		case ud.TagComma:
+			if v.Word(k) != "-" {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// justBefore reads the person right before a verb, after the last comma.
+func (a *article) justBefore(v *view, verb int) []member {
+	for k := verb - 1; k >= 0; k-- {
+		if v.Word(k) == "," {
+			return a.readList(v, k+1, verb)
+		}
+	}
+	return nil
+}

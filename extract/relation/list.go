@@ -1,0 +1,487 @@
+package relation
+
+import (
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// listReader walks over a list of people.
+type listReader struct {
+	a     *article
+	v     *view
+	head  int // the noun that the list begins with
+	limit int
+	from  int // where the current part begins
+
+	i        int
+	members  []member
+	and      bool // the last separator was "and" alone
+	preposed int  // the preposition of the current part, -1 for none
+	after    bool // a name of a body or place stands after preposed
+	ofGroup  bool // the part is a group, not a person
+	strict   bool // the list must begin with a person
+	stop     bool
+	crowd    bool // people without names or a body stand in the list
+	dangling bool // the person before only said whose someone is
+	inside   bool // the list of a group's members has begun
+	// person is the member named in the current part, -1 for none; countries
+	// are the ones named beside.
+	person    int
+	countries []string
+}
+
+func (r *listReader) read() {
+	r.preposed, r.person = -1, -1
+	defer r.close()
+	for r.i = r.from; r.i < r.limit; {
+		if e, first, last, ok := r.a.named(r.v, r.i); ok {
+			if !r.name(e, first, last) {
+				return
+			}
+			r.i = last
+			continue
+		}
+		if next, ok := r.clauseEnd(); ok {
+			r.i = next
+			continue
+		}
+		if done, stop := r.pronoun(); stop {
+			return
+		} else if done {
+			continue
+		}
+		if !r.word() || r.stop {
+			return
+		}
+		r.i++
+	}
+}
+
+// clauseEnd steps over a relative clause, bounded by the next semicolon.
+func (r *listReader) clauseEnd() (int, bool) {
+	v := r.v
+	tag := v.Tag(r.i)
+	if tag != ud.TagWP && tag != ud.TagWDT && tag != ud.TagWPS && tag != ud.TagWRB || r.titleWord(r.i) {
+		return 0, false
+	}
+	if r.i <= r.head {
+		return 0, false
+	}
+	for k := r.i + 1; k < r.i+5; k++ {
+		if r.a.roles["headed"][v.Word(k)] && v.Word(k+1) == "by" || r.a.roles["listing"][v.Word(k)] && r.ofGroup {
+			return k, true // "the delegation, which was headed by A", "which included A"
+		}
+	}
+	for h, steps := r.i, 0; h >= 0 && steps < 8; h, steps = v.Head(h), steps+1 {
+		if v.Rel(h) != ud.AclRelcl && v.Rel(h) != ud.Acl {
+			continue
+		}
+		first, end := v.Span(h)
+		if first <= r.i && v.Head(h) < r.i {
+			return r.untilSemicolon(r.i, end), true
+		}
+	}
+	if end := r.untilSemicolon(r.i, r.limit); end < r.limit {
+		return end, true
+	}
+	return r.limit, true
+}
+
+func (r *listReader) untilSemicolon(from, end int) int {
+	for k := from; k < end; k++ {
+		if r.v.Word(k) == ";" {
+			return k
+		}
+	}
+	return max(end, from+1)
+}
+
+// name takes a name; it reports false where the list ends before it.
+func (r *listReader) name(e, first, last int) bool {
+	if r.a.typeOf(e) != mention.Person {
+		r.body(e)
+		return true
+	}
+	if r.v.Tag(min(last, r.v.Len()-1)) == ud.TagPOS && last < r.v.Len() {
+		r.preposed, r.after = -1, false // a possessor: "A's adviser"
+		return true
+	}
+	if first > r.head && r.otherSubject(first, last) {
+		return false
+	}
+	if last < r.limit && r.v.Finite(last) && len(r.members) > 0 && !r.and && !r.titleWord(last) {
+		return false // "with B, A said"
+	}
+	if r.nested(first) || r.dangling && r.v.Tag(max(first-1, 0)) == ud.TagCC {
+		r.dangling = true // "aides to A and B"
+		return true
+	}
+	r.dangling = false
+	r.add(member{entity: e, first: first, last: last, named: true})
+	return true
+}
+
+// body takes a name of a body or place: the side of the part's person, unless
+// it is where an envoy is sent.
+func (r *listReader) body(e int) {
+	r.crowd = true
+	if r.preposed >= 0 {
+		r.after = true
+		if w := r.v.Word(r.preposed); w != "of" && w != "from" {
+			return
+		}
+	}
+	for _, k := range r.a.sideKeys(e) {
+		if k[0] == 'c' {
+			r.countries = append(r.countries, k)
+		}
+	}
+}
+
+// close gives the countries of the part to the person named in it.
+func (r *listReader) close() {
+	if r.person >= 0 && r.person < len(r.members) {
+		r.members[r.person].countries = r.countries
+	}
+	r.person, r.countries = -1, nil
+}
+
+// otherSubject reports whether the name is the subject of another clause than
+// the one of the list: "met with A, B said".
+func (r *listReader) otherSubject(first, last int) bool {
+	v := r.v
+	for k := first; k < last; k++ {
+		h := v.Head(k)
+		if h >= first && h < last {
+			continue
+		}
+		switch v.Rel(k) {
+		case ud.Nsubj, ud.NsubjPass:
+			return h >= 0 && h > k && v.Rel(r.head) != v.Rel(k)
+		}
+	}
+	return false
+}
+
+// nested reports whether the person at token i only says whose someone or
+// something is: "an adviser to President B", "the widow of B".
+func (r *listReader) nested(i int) bool {
+	if r.preposed < 0 || r.after || r.ofGroup && (r.v.Word(r.preposed) != "of" || r.leadership()) {
+		return false
+	}
+	for k := r.preposed + 1; k < i; k++ {
+		switch r.v.Tag(k) {
+		case ud.TagDT, ud.TagNNS, ud.TagCC, ud.TagComma:
+			return false
+		}
+	}
+	if last := i - 1; last > r.preposed && !r.a.roles["person"][r.v.Word(last)] && !r.a.isTitleWord(r.v.Word(last)) {
+		return false // "Minister of Justice B"
+	}
+	tokens := r.v.Sentence.Tokens
+	return !r.a.titleCovers(r.v, tokens[r.preposed].Start, r.a.mentionEntity(r.v, i))
+}
+
+func (a *article) mentionEntity(v *view, t int) int {
+	e, _, _, _ := a.named(v, t)
+	return e
+}
+
+// titleCovers reports whether a position of the person holds the byte.
+func (a *article) titleCovers(v *view, at, person int) bool {
+	for _, p := range a.res.Positions {
+		if p.Sentence == v.index && p.Person == person && p.TitleSpan.Start <= at && at < p.TitleSpan.End {
+			return true
+		}
+	}
+	return false
+}
+
+// leadership reports whether the part's preposition follows a word for who leads:
+// "a delegation under the leadership of A".
+func (r *listReader) leadership() bool {
+	switch r.v.Word(r.preposed - 1) {
+	case "leadership", "chairmanship", "direction", "head", "guidance":
+		return true
+	}
+	return false
+}
+
+func (r *listReader) add(m member) {
+	m.from, m.inside, m.joined, m.own = r.from, r.inside, r.and, r.ownPeople(m.first)
+	r.preposed, r.after, r.ofGroup = -1, false, false
+	for _, old := range r.members {
+		if old.entity == m.entity {
+			return
+		}
+	}
+	if r.person >= 0 {
+		r.close()
+	}
+	r.person = len(r.members)
+	r.members = append(r.members, m)
+}
+
+// ownPeople reports whether the part calls the person someone's colleague or
+// relative: "her deputy B".
+func (r *listReader) ownPeople(name int) bool {
+	for k := max(r.from, name-6); k+1 < name; k++ {
+		if r.v.Tag(k) == ud.TagPRPS {
+			for n := k + 1; n < name; n++ {
+				if r.a.roles["own"][r.v.Word(n)] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// pronoun takes an anaphor. done says that the cursor has moved, stop that the
+// list ends.
+func (r *listReader) pronoun() (done, stop bool) {
+	an, ok := r.a.anaphorAt(r.v, r.i)
+	if !ok {
+		return false, false
+	}
+	v := r.v
+	if v.Tag(r.i) == ud.TagPRPS || !r.a.allOf(an, mention.Person) {
+		return false, false
+	}
+	last := max(an.Last, r.i+1)
+	if last < v.Len() && v.Tag(last) == ud.TagPOS {
+		return false, false
+	}
+	if r.i > r.head && r.otherSubject(r.i, last) {
+		return false, true
+	}
+	if r.i > r.from && r.preposed >= 0 && !r.ofGroup {
+		r.i = last
+		return true, false
+	}
+	group := r.a.roles["group"][r.a.lexicon.Noun(v.Word(last-1))]
+	if group && len(r.members) > 0 {
+		r.inside = true // "A and the delegation"
+	}
+	for _, e := range an.Entities {
+		r.add(member{entity: e, first: r.i, last: last})
+		if group && len(r.members) > 0 {
+			r.members[len(r.members)-1].own = true // one side's people
+		}
+	}
+	r.i = last
+	return true, false
+}
+
+// word takes any other token; it reports false where the list ends.
+func (r *listReader) word() bool {
+	v, w := r.v, r.v.Word(r.i)
+	if r.titleWord(r.i) {
+		return true
+	}
+	switch v.Tag(r.i) {
+	case ud.TagOpenBracket:
+		r.i = r.bracketEnd()
+	case ud.TagComma:
+		r.part(false)
+	case ud.TagColon:
+		r.part(false)
+		return w == ";" || w == ":" || w == "-" || w == "–" || w == "—"
+	case ud.TagCC:
+		r.part(v.Tag(max(r.i-1, 0)) != ud.TagComma)
+		return w == "and" || w == "&" || w == "or" || w == "but" && v.Word(r.i+1) == "also"
+	case ud.TagIN, ud.TagTO, ud.TagRP:
+		return r.preposition(w)
+	case ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagMD, ud.TagVB:
+		return r.insideTitle(r.i) || r.participle(w)
+	case ud.TagVBN, ud.TagVBG:
+		return r.participle(w)
+	case ud.TagStop:
+		return w == "." && r.i+1 < r.limit
+	case ud.TagPRP, ud.TagEX:
+		return r.i == r.head
+	}
+	n := r.a.lexicon.Noun(w)
+	if r.a.roles["group"][n] {
+		r.ofGroup = true
+	}
+	if v.Plural(r.i) && (r.a.roles["person"][n] || r.a.roles["envoys"][n]) {
+		r.crowd = true
+	}
+	return true
+}
+
+// titleWord reports whether a token is written with a capital as titles are
+// ("Under Secretary", "Foreign Minister"), whatever its tag.
+func (r *listReader) titleWord(i int) bool {
+	if i == 0 {
+		return false
+	}
+	tok := r.v.Sentence.Tokens[i].Of(r.a.doc.Text)
+	if len(tok) < 3 || tok[0] < 'A' || tok[0] > 'Z' {
+		return false
+	}
+	switch r.v.Tag(i) {
+	case ud.TagVB, ud.TagVBD, ud.TagVBZ, ud.TagVBP, ud.TagVBG, ud.TagVBN, ud.TagIN, ud.TagWP, ud.TagRB, ud.TagRP, ud.TagUH, ud.TagFW:
+		return !r.v.Sentence.Headline
+	}
+	return false
+}
+
+// bracketEnd returns the end of a short bracket without a name, "(Retd.)", or
+// where the cursor stands.
+func (r *listReader) bracketEnd() int {
+	for k := r.i + 1; k < r.limit && k < r.i+5 && r.v.name[k] == 0; k++ {
+		if r.v.Tag(k) == ud.TagCloseBracket {
+			return k
+		}
+	}
+	return r.i
+}
+
+func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(r.v, i) }
+
+// part begins a new part of the list.
+func (r *listReader) part(and bool) {
+	if r.strict && len(r.members) == 0 && !r.ofGroup && !r.crowd && r.preposed < 0 {
+		r.stop = true // what stands here first is no person
+	}
+	r.and = and
+	r.from = r.i + 1
+	r.preposed, r.after = -1, false
+	if r.person >= 0 {
+		r.close()
+	}
+}
+
+// participle passes over those that stand in titles and descriptions and takes
+// those that name a group's head or open its list.
+func (r *listReader) participle(w string) bool {
+	switch {
+	case r.a.roles["headed"][w] && r.v.Word(r.i+1) == "by":
+		r.ofGroup = true
+		r.i++
+		return true
+	case r.a.roles["listing"][w]:
+		if w != "including" && w != "include" && w != "includes" && w != "included" && w != "namely" || r.delegationBefore() {
+			r.inside = r.inside || r.ofGroup && len(r.members) > 0 || r.groupBefore() && len(r.members) > 0
+		}
+		if r.v.Word(r.i+1) == "of" {
+			r.i++
+		}
+		r.part(false)
+		return true
+	case r.v.Tag(r.i) == ud.TagVBN:
+		return w != "accompanied" && w != "followed" && w != "joined" && w != "aimed"
+	}
+	return r.i < r.head || r.insideTitle(r.i)
+}
+
+// delegationBefore reports whether the list's last part speaks of a delegation.
+func (r *listReader) delegationBefore() bool {
+	for k := r.i - 1; k >= r.from-1 && k >= 0; k-- {
+		if r.v.Word(k) == "delegation" {
+			return true
+		}
+	}
+	return false
+}
+
+// groupBefore reports whether the list's last part speaks of a group.
+func (r *listReader) groupBefore() bool {
+	for k := r.i - 1; k >= r.from-1 && k >= 0; k-- {
+		if n := r.a.lexicon.Noun(r.v.Word(k)); r.a.roles["group"][n] {
+			return true
+		}
+	}
+	return false
+}
+
+// preposition takes those that stand in titles; others end the list.
+func (r *listReader) preposition(w string) bool {
+	v := r.v
+	next := r.i + 1
+	if v.Tag(r.i) == ud.TagTO && next < v.Len() && (v.Tag(next) == ud.TagVB || w != "to") {
+		return false
+	}
+	switch w {
+	case "of", "for", "to", "from":
+		if next < v.Len() && v.Tag(next) == ud.TagVB && v.name[next] == 0 {
+			return false
+		}
+		r.preposed, r.after = r.i, false
+		return true
+	case "under":
+		return r.ofGroup || r.i < r.head
+	case "in", "at", "on":
+		// A post abroad: "Consul General in Busan, A". A date or a venue ends the list.
+		if r.i < r.head || r.a.inTitle(v, r.i) {
+			r.preposed, r.after = r.i, true
+			return true
+		}
+		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && (r.dateThenList() || r.sideThenList())
+	case "with":
+		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
+	case "as":
+		if v.Word(r.i+1) == "well" && v.Word(r.i+2) == "as" {
+			r.i += 2
+			r.part(false)
+			return true
+		}
+		return v.Word(r.i-1) == "well" || r.a.inTitle(v, r.i)
+	case "by":
+		return r.a.roles["headed"][v.Word(r.i-1)] || v.Tag(max(r.i-1, 0)) == ud.TagCC
+	case "along", "together", "including":
+		r.part(false)
+		return true
+	case "among":
+		if next := v.Word(r.i + 1); next == "them" || next == "whom" {
+			r.i++
+			r.part(false)
+			return true
+		}
+	}
+	return r.i < r.head
+}
+
+// dateThenList steps over a date after which the list goes on: "A on Monday and
+// B on Tuesday".
+func (r *listReader) dateThenList() bool {
+	for _, d := range r.v.dates {
+		if d.first > r.i+1 || d.last <= r.i+1 {
+			continue
+		}
+		if w := r.v.Word(d.last); w == "and" || w == "," || w == ";" {
+			r.i = d.last - 1
+			return true
+		}
+	}
+	return false
+}
+
+// sideThenList steps over "on the Norwegian side" within a list.
+func (r *listReader) sideThenList() bool {
+	for k := r.i + 1; k < r.limit && k < r.i+4; k++ {
+		if r.v.Word(k) == "side" {
+			r.i = k
+			return true
+		}
+	}
+	return false
+}
+
+// placeThenList reports whether a place follows and then the rest of a list:
+// "the mayor of X in Y, A, and B".
+func (r *listReader) placeThenList() bool {
+	k := r.i + 1
+	if k < r.v.Len() && r.v.Tag(k) == ud.TagDT {
+		k++
+	}
+	e, _, last, ok := r.a.named(r.v, k)
+	if !ok || r.a.typeOf(e) == mention.Person || last >= r.v.Len() {
+		return false
+	}
+	r.preposed, r.after = r.i, true
+	w := r.v.Word(last)
+	return w == "," || w == ";" || w == "and"
+}
