@@ -156,7 +156,7 @@ func (a *article) repairSubject(v *view, t int) []member {
 // strayed reports whether s cannot be the subject of verb t.
 func (a *article) strayed(v *view, t, s int) bool {
 	if s < 0 || a.isDateAt(v, s) {
-		return v.Tag(t) != ud.TagVBG && v.Tag(t) != ud.TagVB && v.Tag(t) != ud.TagVBN || v.Kid(t, ud.Aux) >= 0
+		return v.Tag(t) != ud.TagVBG && v.Tag(t) != ud.TagVB && v.Tag(t) != ud.TagVBN || v.Kid(t, ud.Aux) >= 0 || a.soleVerb(v, t)
 	}
 	if c := v.Case(s); c != "" && c != "by" && s < t {
 		return true
@@ -228,4 +228,18 @@ func (a *article) justBefore(v *view, verb int) []member {
 		}
 	}
 	return nil
+}
+
+// soleVerb reports whether a participle after a comma must be the sentence's verb,
+// as there is no other: taggers take "A, called on B" for a participle.
+func (a *article) soleVerb(v *view, t int) bool {
+	if v.Tag(t) != ud.TagVBN || v.Word(t-1) != "," || v.Word(t+1) == "by" {
+		return false
+	}
+	for k := range v.Len() {
+		if k != t && v.name[k] == 0 && v.Finite(k) {
+			return false
+		}
+	}
+	return true
 }

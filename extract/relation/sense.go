@@ -7,12 +7,10 @@ import (
 // isSport reports whether the sentence speaks of a match.
 func (a *article) isSport(v *view) bool {
 	for t := range v.Len() {
-		switch v.Word(t) {
-		case "beat", "beats", "defeated", "novel", "film", "movie", "opera", "fictional", "statue", "final", "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals", "quarter-finals", "quarterfinals",
-			"striker", "defender", "midfielder", "goalkeeper", "pitch", "scored", "playoff", "playoffs", "rematch", "heavyweight", "middleweight", "fixture", "tie-break", "checkmate",
-			"tournament", "match", "derby", "bout", "knockout", "opponent", "finalist", "medallist", "medalist", "seed", "seeded", "unseeded", "grandmaster":
+		switch w := v.Word(t); {
+		case a.roles["sport"][w]:
 			return true
-		case "round":
+		case w == "round":
 			switch v.Word(t - 1) {
 			case "first", "second", "third", "fourth", "opening", "qualifying":
 				return true
@@ -36,10 +34,10 @@ func (a *article) byCall(v *view) bool {
 		if v.name[t] > 0 {
 			continue
 		}
-		switch v.Word(t) {
-		case "telephone", "phone", "telephonic", "telephonically", "videoconference", "videolink", "teleconference", "videoconferencing":
+		switch w := v.Word(t); {
+		case a.roles["telephone"][w]:
 			return true
-		case "video", "online", "virtual", "virtually", "remotely", "zoom", "skype", "webinar":
+		case a.roles["screen"][w]:
 			if a.isWay(v, t) {
 				return true
 			}
