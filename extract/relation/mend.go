@@ -234,6 +234,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	}
 	for t := l.last; t < r.first; t++ {
 		e, _, _, ok := a.named(tr.v, t)
+		if next := tr.v.Word(t + 1); tr.v.Word(t) == "," && next != "in" && next != "at" && next != "held" && !a.isDateAt(tr.v, t) && !a.isDateAt(tr.v, t+1) {
+			return true
+		}
 		if ok && a.typeOf(e) == mention.Event || tr.v.described[t] > 0 && a.same[tr.v.described[t]-1] != l.entity || tr.v.Finite(t) && !ok {
 			return true
 		}
