@@ -106,6 +106,7 @@ func (x *Extractor) analyse(doc *text.Document) *analysis {
 // parse gives the sentences that can carry a relation their syntax. Names are
 // one word for the parser, so a body's long name cannot lead it astray.
 func (x *Extractor) parse(a *analysis) {
+	wanted := x.finder.Wanted(a.doc, a.sentences, a.mentions)
 	next := 0
 	var names [][2]int
 	for i := range a.sentences {
@@ -115,7 +116,7 @@ func (x *Extractor) parse(a *analysis) {
 				names = append(names, [2]int{m.First, m.Last})
 			}
 		}
-		if x.finder.Wants(a.doc, &a.sentences[i]) {
+		if wanted[i] {
 			x.analyzer.Parse(a.doc, &a.sentences[i], names)
 		}
 	}
