@@ -19,7 +19,7 @@ func (a *article) referDelegation(s, k int) {
 	}
 	p := l.phraseOf(k)
 	if who := a.membersListed(s, k); len(who) > 0 {
-		a.delegations = append(a.delegations, delegation{of: code, members: who})
+		a.delegations = append(a.delegations, delegation{of: code, members: who, sentence: s, word: k})
 		a.group(s, p.first, k+1, who)
 		return
 	}
@@ -42,6 +42,50 @@ func (a *article) referDelegation(s, k int) {
 type delegation struct {
 	of      int
 	members []int
+	// sentence and word are where it was listed.
+	sentence, word int
+}
+
+// groupBack is the number of sentences after which "the guests" no longer stand
+// for a delegation that was listed.
+const groupBack = 4
+
+// referGroup resolves "the group" and "the guests" to the members of the delegation
+// that was listed before.
+func (a *article) referGroup(s, k int) {
+	p := a.lines[s].phraseOf(k)
+	if p.determiner != "the" || p.first < k-1 || len(a.delegations) == 0 {
+		return
+	}
+	l := &a.lines[s]
+	if k+1 < len(l.words) && (l.words[k+1].Lower == "of" || l.words[k+1].Lower == "from" || l.words[k+1].Tag.Noun()) {
+		return
+	}
+	if d := a.delegations[len(a.delegations)-1]; s > d.sentence && s-d.sentence <= groupBack {
+		a.group(s, p.first, k+1, d.members)
+	}
+}
+
+// referItself resolves "it" as the subject of a sentence to the delegation that is
+// the subject of the one before.
+func (a *article) referItself(s, k int) {
+	if len(a.delegations) == 0 {
+		return
+	}
+	l := &a.lines[s]
+	if k+1 >= len(l.words) || l.words[k+1].Tag != ud.TagVBD && l.words[k+1].Tag != ud.TagVBZ && l.words[k+1].Lower != "also" && l.words[k+1].Lower != "then" {
+		return
+	}
+	d := a.delegations[len(a.delegations)-1]
+	if d.sentence != s-1 {
+		return
+	}
+	for _, w := range a.lines[d.sentence].words[:d.word] {
+		if w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP || w.Tag == ud.TagMD) {
+			return
+		}
+	}
+	a.group(s, k, k+1, d.members)
 }
 
 // group records that words refer to one person or several.

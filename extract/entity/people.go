@@ -50,6 +50,10 @@ func (a *article) referWord(s, k int) {
 		a.referThey(s, k)
 	case w.Lower == "delegation" || w.Lower == "team":
 		a.referDelegation(s, k)
+	case w.Lower == "group" || w.Lower == "mission" || w.Lower == "guests" || w.Lower == "visitors":
+		a.referGroup(s, k)
+	case w.Lower == "it" && w.Tag == ud.TagPRP:
+		a.referItself(s, k)
 	case a.lists.PluralNoun(w.Lower) != 0:
 		a.referPlural(s, k)
 	}
