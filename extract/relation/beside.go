@@ -94,3 +94,29 @@ func (a *article) metAround(r Relation) bool {
 		return near(m.sentence) || near(m.sentence+1) || near(m.sentence-1)
 	})
 }
+
+// saysWhose reports whether the meeting of a headline is followed by who met:
+// "Meeting with B", "Talks between A and B".
+func (a *article) saysWhose(m mention.Mention) bool {
+	v := a.views[m.Sentence]
+	for t := m.First; t < v.Len() && t <= m.Last; t++ {
+		if lower(v.Word(t)) != m.Kind {
+			continue
+		}
+		switch v.Word(t + 1) {
+		case "with", "between", "of", "among":
+			return true
+		}
+	}
+	return false
+}
+
+// shares reports whether two meetings have a member in common.
+func (a *article) shares(m, other *meeting) bool {
+	for _, x := range append(slices.Clone(m.left), m.right...) {
+		if other.holds(x.entity) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,158 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// findTopic returns the event that the article is about: one that the headline
+// or the first sentences name, and that the text comes back to.
+func (a *article) findTopic(order []int) int {
+	best, most := -1, 0
+	for _, i := range order {
+		m := a.mentions[i]
+		e := a.entityOf[i]
+		if n := a.topicScore(i, m); n > most {
+			best, most = e, n
+		}
+	}
+	return best
+}
+
+// leadSentences is how far into the text the topic is named at the latest,
+// headline included.
+const leadSentences = 4
+
+func (a *article) topicScore(i int, m mention.Mention) int {
+	v := a.views[m.Sentence]
+	en := a.res.Entities[a.entityOf[i]]
+	if m.Sentence >= leadSentences || a.aside(v, m) || m.Described && !a.describesTopic(v, m) {
+		return 0
+	}
+	n := 2*min(len(en.Mentions)+len(en.Nominals), 4) + 2*(leadSentences-m.Sentence)
+	if !m.Described {
+		n += 6
+	}
+	if v.Sentence.Headline {
+		n += 3
+	}
+	return n
+}
+
+// describesTopic reports whether a described event can be the topic: a gathering
+// in the headline or the first sentence, and no press conference about it.
+func (a *article) describesTopic(v *view, m mention.Mention) bool {
+	if m.Sentence > 1 || !a.eventClass("whole", singular(m.Kind)) || a.eventClass("single", singular(m.Kind)) {
+		return false
+	}
+	for t := m.First; t < m.Last; t++ {
+		if w := v.Word(t); w == "press" || w == "news" {
+			return false
+		}
+	}
+	return true
+}
+
+// aside reports whether an event is only named for its time or as a background:
+// "ahead of the summit", "following the forum", "on the sidelines of".
+func (a *article) aside(v *view, m mention.Mention) bool {
+	for t := m.First - 1; t >= 0 && t > m.First-5 && v.name[t] == 0; t-- {
+		if a.happen["aside"][v.Word(t)] {
+			return true
+		}
+		if v.IsVerb(t) && !a.happen["aside"][v.Word(t)] {
+			return false
+		}
+	}
+	return false
+}
+
+// unsaid returns the event of a slot that the sentence need not name: "event"
+// is the one that the passage is about, "topic" the one that the article is
+// about if it has taken place. It reports false for other slots.
+func (a *article) unsaid(slot string, s int) (event int, asked bool) {
+	switch slot {
+	case "event":
+		return a.currentEvent(s), true
+	case "topic":
+		if a.topic >= 0 && a.topicHeld && a.isGathering(a.topic) && !a.headlineOther && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
+			return a.topic, true
+		}
+		return -1, true
+	}
+	return -1, false
+}
+
+// namesOther reports whether a sentence names or describes another event than e.
+func (a *article) namesOther(v *view, e int) bool {
+	for t := range v.Len() {
+		if n, _, _, ok := a.named(v, t); ok && a.typeOf(n) == mention.Event && n != e {
+			return true
+		}
+		if d := v.described[t]; d > 0 && a.same[d-1] != e {
+			return true
+		}
+	}
+	return false
+}
+
+// currentEvent returns the event that a sentence is about: one of this sentence
+// or the one before, else the topic, else the one named last; -1 for none.
+func (a *article) currentEvent(s int) int {
+	last := -1
+	for i := len(a.events) - 1; i >= 0 && last < 0; i-- {
+		if a.events[i].sentence <= s {
+			last = i
+		}
+	}
+	switch {
+	case last < 0:
+		return -1
+	case s-a.events[last].sentence > 1 && a.topic >= 0 && a.seen(a.topic, s):
+		return a.topic
+	}
+	return a.events[last].entity
+}
+
+// seen reports whether an event was told of up to a sentence.
+func (a *article) seen(e, s int) bool {
+	ms := a.res.Entities[e].Mentions
+	return len(ms) > 0 && a.mentions[ms[0]].Sentence <= s
+}
+
+// wasHeld reports whether the first sentences speak of the topic as of
+// something that has happened.
+func (a *article) wasHeld() bool {
+	if a.topic < 0 {
+		return false
+	}
+	for _, m := range a.res.Entities[a.topic].Mentions {
+		if s := a.mentions[m].Sentence; s < leadSentences && s < len(a.views) && a.announces(a.views[s]) {
+			return false
+		}
+	}
+	return true
+}
+
+// announces reports whether a sentence speaks of what lies ahead.
+func (a *article) announces(v *view) bool {
+	for t := range v.Len() {
+		if v.name[t] == 0 && (a.eventClass("ahead", v.Word(t)) || v.Sentence.Headline && v.Word(t) == "to" && t+1 < v.Len() && v.Tag(t+1) == ud.TagVB) {
+			return true
+		}
+	}
+	return false
+}
+
+// vague reports whether the left end of a rule that takes the article's topic
+// for its event is only a plural: "both sides" and "the participants" stand for
+// more people than those whom the text has named.
+func (a *article) vague(p *pattern, v *view, l ref) bool {
+	if !slices.Contains(p.Right, "topic") {
+		return false
+	}
+	an, ok := a.anaphorAt(v, l.first)
+	return ok && an.Plural
+}
