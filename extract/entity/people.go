@@ -122,6 +122,8 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 	switch p.Determiner {
 	case "the", "this", "that":
 		return true
+	case "his", "her", "their":
+		return other(l.words[p.Offices[0].HeadLast-1].Lower) // "his guest" is the other one
 	case "":
 		o := p.Offices[0]
 		return a.afterPossessor(l, p) > p.First || a.sents[s].Headline && (o.First < o.Head || o.HeadLast > o.Head+1)
