@@ -149,6 +149,10 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 			if k < t && v.Word(k-1) != "as" && v.Word(k-1) != "even" {
 				return doubtful(w)
 			}
+		case "but", "only":
+			if k > t && a.inVain(v, k) {
+				return doubtful(w)
+			}
 		case "denied", "denies", "deny", "disputed", "disputes", "refuted":
 			if k > t && (v.Word(k+1) == "it" || v.Word(k+1) == "this" || v.Word(k+1) == "the" || v.Word(k+1) == "that" || v.Word(k+1) == "any" || v.Word(k+1) == ".") {
 				return doubtful(w)
@@ -156,6 +160,27 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 		}
 	}
 	return clause.Judgement{}
+}
+
+// inVain reports whether the clause from k on says that a visitor found no one: "but
+// she had already left", "only to be told that he was away".
+func (a *article) inVain(v *view, k int) bool {
+	if v.Word(k) == "only" && v.Word(k+1) != "to" {
+		return false
+	}
+	for i := k + 1; i < v.Len() && i < k+10; i++ {
+		switch v.Word(i) {
+		case "already":
+			return v.Word(i+1) == "left" || v.Word(i+1) == "gone" || v.Word(i+1) == "departed"
+		case "absent", "away", "nobody", "unavailable", "avail", "vain":
+			return true
+		case "not":
+			if w := v.Word(i + 1); w == "there" || w == "in" || w == "find" || w == "received" || w == "admitted" || w == "available" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // foretells reports whether what a programme holds is named at t: "The agenda for

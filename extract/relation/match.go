@@ -27,6 +27,7 @@ func (a *article) sentence(s int) {
 		a.delegationHeads(v)
 	}
 	a.fronted(v)
+	a.spelled(v)
 	a.agentless(v)
 	a.fallback(v)
 	a.headline(v)
