@@ -14,11 +14,19 @@
 package main
 
 import (
+	_ "embed" // where the tables come from
 	"flag"
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/whomet/whomet/cmd/internal/manifest"
 )
+
+// origins says of each table where its facts come from.
+//
+//go:embed tables.tsv
+var origins string
 
 func main() { os.Exit(run(os.Args[1:], os.Stderr)) }
 
@@ -60,5 +68,5 @@ func generate(dir, gazetteers, downloads string, log io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(log, "gazetteer.bin: %d bytes\n", len(image))
-	return writeManifest(dir)
+	return manifest.Renew(dir, "gen-dictionaries", origins)
 }

@@ -4,12 +4,18 @@
 package main
 
 import (
+	_ "embed" // where the models come from
 	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"regexp"
+
+	"github.com/whomet/whomet/cmd/internal/manifest"
 )
+
+//go:embed models.tsv
+var models string
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {
@@ -56,7 +62,7 @@ func run(args []string) error {
 		}
 		return makeModel(p, *out)
 	case "manifest":
-		return writeManifest(*out)
+		return manifest.Renew(*out, "train-recogniser", models)
 	case "confidence":
 		return makeConfidence(flags.Args(), p.clusters, *out)
 	}

@@ -10,15 +10,20 @@
 package main
 
 import (
+	_ "embed" // where the models come from
 	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 
+	"github.com/whomet/whomet/cmd/internal/manifest"
 	"github.com/whomet/whomet/extract/syntax/parser"
 	"github.com/whomet/whomet/extract/syntax/tagger"
 )
+
+//go:embed models.tsv
+var models string
 
 // recipe says how the models are trained; its defaults are those of the models
 // that the program ships.
@@ -55,7 +60,7 @@ func run() error {
 	if err := train(*data, *out, r); err != nil {
 		return err
 	}
-	return writeManifest(*out)
+	return manifest.Renew(*out, "train-syntax", models)
 }
 
 // flags defines the flags of a recipe.
