@@ -5,7 +5,7 @@
 //	go run ./cmd/train-syntax -data DIR -o dictionaries -eval
 //
 // DIR holds the treebanks (ud/) and the token file whose sentences are left out
-// (ner/), which sources.tsv lists. Training takes one processor for half an hour
+// (ner/), which sources.tsv lists. Training takes one processor for half an hour or less
 // and three gigabytes of memory.
 package main
 
@@ -73,9 +73,10 @@ func (r *recipe) flags(f *flag.FlagSet) {
 	f.IntVar(&r.passes, "passes", 5, "passes of the tagger")
 	f.IntVar(&r.cut, "cut", 20, "least weight of the tagger, in sixteenths")
 	f.IntVar(&r.parser.Greedy, "greedy", 2, "passes of the greedy parser")
-	f.IntVar(&r.parser.Beamed, "beamed", 4, "passes of the parser with a beam")
+	f.IntVar(&r.parser.Beamed, "beamed", 6, "passes of the parser with a beam")
 	f.IntVar(&r.parser.Beam, "beam", 4, "width of the beam in training")
-	f.IntVar(&r.size.Beam, "use-beam", 3, "width of the beam in use")
+	f.IntVar(&r.size.Beam, "use-beam", 4, "width of the beam in use")
+	f.IntVar(&r.size.Lead, "lead", 120, "lead of the best hypothesis at which another is dropped, in use")
 	f.IntVar(&r.size.Transitions, "transition-cut", 8, "least weight of the transitions, in sixteenths")
 	f.IntVar(&r.size.Labels, "label-cut", 16, "least weight of the relations, in sixteenths")
 	f.IntVar(&r.size.Buckets, "buckets", 160_000, "buckets of 32 bytes for the transitions")

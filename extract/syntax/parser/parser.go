@@ -15,6 +15,7 @@ package parser
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"sync"
 
@@ -59,8 +60,10 @@ type Parser struct {
 
 // shape is what must be known to use the tables.
 type shape struct {
-	// beam is the number of hypotheses that are followed.
+	// beam is the number of hypotheses that are followed at most, and lead by
+	// how much the score of the best may exceed that of another that is.
 	beam int
+	lead int32
 	// transitionWidth and labelWidth are the bits of a feature.
 	transitionWidth, labelWidth uint
 }
@@ -92,7 +95,7 @@ func Load(model string) (*Parser, error) {
 }
 
 func newParser(s sets) *Parser {
-	p := &Parser{sets: s, numbers: newNumbers(), shape: shape{beam: 1}}
+	p := &Parser{sets: s, numbers: newNumbers(), shape: shape{beam: 1, lead: math.MaxInt32}}
 	p.pool.New = func() any { return newCall(p) }
 	return p
 }
@@ -121,10 +124,10 @@ func parseRels(text string) ([]ud.Rel, error) {
 const maxBeam = 16
 
 func parseShape(text string) (shape, error) {
-	if len(text) != 3 || text[0] == 0 || text[0] > maxBeam {
+	if len(text) != 5 || text[0] == 0 || text[0] > maxBeam {
 		return shape{}, fmt.Errorf("read parser: shape %q", text)
 	}
-	return shape{int(text[0]), uint(text[1]), uint(text[2])}, nil
+	return shape{int(text[0]), int32(text[1]) | int32(text[2])<<8, uint(text[3]), uint(text[4])}, nil
 }
 
 // Parse sets heads and rels, which are as long as words, for one sentence:

@@ -163,7 +163,7 @@ func TestLoadErrors(t *testing.T) {
 			t.Errorf("%s: no error", name)
 		}
 	}
-	for _, text := range []string{"", "\x01\x10", "\x00\x10\x10", "\x11\x10\x10"} {
+	for _, text := range []string{"", "\x01\xff\xff\x10", "\x00\xff\xff\x10\x10", "\x11\xff\xff\x10\x10"} {
 		if _, err := parseShape(text); err == nil {
 			t.Errorf("shape %q: no error", text)
 		}

@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"strings"
 
@@ -48,8 +49,10 @@ type Size struct {
 	// Buckets is the number of buckets of 32 bytes for the transitions, each
 	// with room for eight features.
 	Buckets int
-	// Beam is the width of the beam that the model is used with.
-	Beam int
+	// Beam is the width of the beam that the model is used with, and Lead by
+	// how much the best hypothesis may be ahead of another that is followed,
+	// in units of the model's weights; 0 means without end.
+	Beam, Lead int
 }
 
 // joinedShare of ten is how often a joined form is read where there is one.
@@ -192,6 +195,7 @@ func (t *Trained) Model(size Size) []byte {
 	transitions, left, kept := t.transitions.Triples(max(size.Transitions, 1), size.Buckets)
 	index, entries, rows := t.labels.Rows(max(size.Labels, 1), 7)
 	t.log(fmt.Sprintf("%d of %d transition features and %d label features kept", kept, left, rows), 0, 0)
-	shape := []byte{byte(min(max(size.Beam, 1), maxBeam)), byte(t.transitionWidth), byte(t.labelWidth)}
+	lead := min(cmp.Or(size.Lead, math.MaxUint16), math.MaxUint16)
+	shape := []byte{byte(min(max(size.Beam, 1), maxBeam)), byte(lead), byte(lead >> 8), byte(t.transitionWidth), byte(t.labelWidth)}
 	return weights.Encode(kind, t.sets.fingerprint(), []byte(names.String()), shape, transitions, index, entries)
 }
