@@ -189,6 +189,16 @@ func (a *article) readStrict(v *view, start, limit int) []member {
 	return r.members
 }
 
+// readBlind is readStrict where the tree is known to be wrong.
+func (a *article) readBlind(v *view, start, limit int) []member {
+	if start >= limit {
+		return nil
+	}
+	r := &listReader{a: a, v: v, head: start, limit: limit, from: start, strict: true, blind: true}
+	r.read()
+	return r.members
+}
+
 // clauseStart returns where the clause of the verb at t begins: after the last
 // finite verb, subordinator or fronted phrase before it.
 func (a *article) clauseStart(v *view, t int) int {

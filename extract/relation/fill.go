@@ -138,6 +138,9 @@ func (a *article) repair(tr trigger, name string) []member {
 // repairSubject reads the subject of verb t from the words before it, or its
 // agent from those after it.
 func (a *article) repairSubject(v *view, t int) []member {
+	if a.soleVerb(v, t) {
+		return a.before(v, t)
+	}
 	if v.Passive(t) {
 		if v.Agent(t) < 0 {
 			return a.seek(v, t, "by")

@@ -31,7 +31,7 @@ func (a *article) fronted(v *view) {
 		return
 	}
 	left := a.subjectAt(v, verb)
-	a.readMeeting(p, v, t, left, without(a.readStrict(v, start, verb), left))
+	a.readMeeting(p, v, t, left, without(a.readBlind(v, start, verb), left))
 }
 
 // readMeeting tells of a meeting that was read from token to token; t is the word

@@ -20,6 +20,7 @@ type listReader struct {
 	after    bool // a name of a body or place stands after preposed
 	ofGroup  bool // the part is a group, not a person
 	strict   bool // the list must begin with a person
+	blind    bool // the tree is not asked whose subject a name is
 	stop     bool
 	crowd    bool // people without names or a body stand in the list
 	dangling bool // the person before only said whose someone is
@@ -149,6 +150,9 @@ func (r *listReader) close() {
 // otherSubject reports whether the name is the subject of another clause than
 // the one of the list: "met with A, B said".
 func (r *listReader) otherSubject(first, last int) bool {
+	if r.blind {
+		return false
+	}
 	v := r.v
 	for k := first; k < last; k++ {
 		h := v.Head(k)
@@ -421,7 +425,7 @@ func (r *listReader) preposition(w string) bool {
 		}
 		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && (r.dateThenList() || r.sideThenList())
 	case "with":
-		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
+		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "," && len(r.members) > 0 && v.Word(r.members[0].from-1) == "with" || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
 	case "as":
 		if v.Word(r.i+1) == "well" && v.Word(r.i+2) == "as" {
 			r.i += 2
