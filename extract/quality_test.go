@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -44,8 +43,15 @@ func TestQuality(t *testing.T) {
 	for _, set := range []string{"open", "unseen"} {
 		hold(set, scoreGold(t, x, "../testdata/gold/"+set+".jsonl", true))
 	}
-	for _, half := range []string{"open", "sealed"} {
-		hold("meetings_"+half, scoreMeetings(t, x, half))
+	for _, m := range []struct{ set, negatives, positives string }{
+		{"open", "negatives_open", "positives_open"},
+		{"sealed", "negatives_sealed", "positives_sealed"},
+		{"passages", "negatives_more_open", "passages_open"},
+	} {
+		hold("meetings_"+m.set, map[string]float64{
+			"negatives": shareRight(t, x, m.negatives),
+			"positives": shareRight(t, x, m.positives),
+		})
 	}
 	if len(floors) == 0 && !*update {
 		t.Error("quality.txt holds no floors")
@@ -100,33 +106,27 @@ func line(t *testing.T, x *extract.Extractor, doc *text.Document) []byte {
 	return b
 }
 
-// scoreMeetings returns the shares of the sentences in which people met, and of
-// those in which they did not, that are read right. With -v it names the open
-// ones that are not.
-func scoreMeetings(t *testing.T, x *extract.Extractor, half string) map[string]float64 {
+// shareRight returns the share of a file's cases that are right: see score.Case. With -v it names the open ones that are not right.
+func shareRight(t *testing.T, x *extract.Extractor, name string) float64 {
 	t.Helper()
-	shares := map[string]float64{}
-	for _, kind := range []string{"negatives", "positives"} {
-		f, err := os.Open(fmt.Sprintf("../testdata/meetings/%s_%s.tsv", kind, half))
-		if err != nil {
-			t.Fatal(err)
-		}
-		cases, err := score.ReadCases(f)
-		f.Close()
-		if err != nil {
-			t.Fatal(err)
-		}
-		right := 0
-		for _, c := range cases {
-			if rightCase(t, x, c) {
-				right++
-			} else if half == "open" {
-				t.Logf("%s, %s: %s", kind, c.Form, c.Text)
-			}
-		}
-		shares[kind] = float64(right) / float64(len(cases))
+	f, err := os.Open(filepath.Join("..", "testdata", "meetings", name+".tsv"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	return shares
+	defer f.Close()
+	cases, err := score.ReadCases(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	right := 0
+	for _, c := range cases {
+		if rightCase(t, x, c) {
+			right++
+		} else if strings.HasSuffix(name, "_open") {
+			t.Logf("%s, %s: %s", name, c.Form, c.Text)
+		}
+	}
+	return float64(right) / float64(len(cases))
 }
 
 func rightCase(t *testing.T, x *extract.Extractor, c score.Case) bool {

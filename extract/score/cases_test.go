@@ -86,6 +86,8 @@ func TestCommittedCases(t *testing.T) {
 		{"negatives_sealed.tsv", 60, false},
 		{"positives_open.tsv", 50, true},
 		{"positives_sealed.tsv", 50, true},
+		{"negatives_more_open.tsv", 60, false},
+		{"passages_open.tsv", 151, true},
 	} {
 		cases := committedCases(t, f.name)
 		if len(cases) != f.rows {

@@ -61,7 +61,7 @@ func TestCommittedQuality(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sets := map[string]bool{"open": true, "unseen": true, "meetings_open": true, "meetings_sealed": true, "dev": true, "check": true}
+	sets := map[string]bool{"open": true, "unseen": true, "meetings_open": true, "meetings_sealed": true, "meetings_passages": true, "dev": true, "check": true}
 	for _, x := range figures {
 		if !sets[x.Set] {
 			t.Errorf("%s %s: no such set", x.Set, x.Name)
