@@ -113,12 +113,10 @@ func (r *reader) skipItem(k int) int {
 
 func (r *reader) skipAdverbs(k int) int {
 	for k < len(r.l.words) && r.l.words[k].Name == 0 {
-		switch r.l.words[k].Lower {
-		case "currently", "also", "then", "now", "formerly", "who", "is", "was", "serves", "as", "serving", "recently", "newly":
-			k++
-			continue
+		if !r.lists.In(words.Adverb, r.l.words[k].Lower) {
+			break
 		}
-		return k
+		k++
 	}
 	return k
 }

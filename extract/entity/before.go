@@ -19,7 +19,7 @@ func (r *reader) address(k int) int {
 			k--
 			continue
 		}
-		if w.Lower == "\"" || w.Lower == "“" || w.Lower == "'" || w.Lower == "," && k > 1 && r.excellency(k-2) {
+		if w.Lower == "\"" || w.Lower == "“" || w.Lower == "'" || w.Lower == "," && k > 1 && r.lists.In(words.Address, r.l.words[k-2].Lower) {
 			k--
 			continue
 		}
@@ -54,16 +54,6 @@ func (r *reader) retired(k int) int {
 		return k - j + 2
 	}
 	return 0
-}
-
-// excellency reports whether a form of address that a comma may follow ends at
-// word k: "His Excellency, Mr A".
-func (r *reader) excellency(k int) bool {
-	switch r.l.words[k].Lower {
-	case "excellency", "highness", "majesty", "holiness", "eminence", "h.e.", "honourable", "honorable":
-		return true
-	}
-	return false
 }
 
 // before attaches the phrases that end before the name at k, and reports whether

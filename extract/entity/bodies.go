@@ -48,24 +48,13 @@ func (a *article) referBody(s, k int) {
 	p := l.phraseOf(k)
 	head := l.words[k]
 	a.reach(a.sents[s].Tokens[l.first[k]].Start)
-	if !a.looksBack(s, p) || p.first < k && another(l.words[p.first].Lower) {
+	if !a.looksBack(s, p) || p.first < k && a.lists.In(words.Another, l.words[p.first].Lower) {
 		return
 	}
 	e := a.resolveBody(s, p, head.Lower)
 	if e >= 0 {
 		a.nominal(s, p.first, k+1, k, e)
 	}
-}
-
-// another reports whether an adjective makes a phrase mean something else than what
-// was spoken of.
-func another(w string) bool {
-	switch w {
-	case "incoming", "new", "next", "previous", "former", "other", "same", "local", "different", "upcoming", "entire", "whole",
-		"first", "second", "third", "fourth", "fifth", "sixth", "last", "inaugural":
-		return true
-	}
-	return false
 }
 
 // looksBack reports whether a phrase is definite and names its referent whole: no
@@ -185,25 +174,15 @@ func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope
 // mayBe reports whether a general noun may mean an organisation: a company, an
 // airline or a newspaper is no ministry, force or union.
 func (a *article) mayBe(e int, noun string) bool {
-	switch noun {
-	case "organization", "organisation", "institution", "body", "ngo", "think-tank", "bloc":
+	if a.lists.In(words.GeneralBody, noun) {
 		return true
 	}
 	for w := range a.profiles[e].nouns {
-		if h, ok := a.lists.Head(w); ok && h.Type == mention.Org && h.Scope == words.Named && !business(w) {
+		if h, ok := a.lists.Head(w); ok && h.Type == mention.Org && h.Scope == words.Named && !a.lists.In(words.Business, w) {
 			return false
 		}
 	}
 	return true
-}
-
-// business reports whether a kind of body is a company's.
-func business(w string) bool {
-	switch w {
-	case "corporation", "group", "bank", "airline", "holding", "fund", "service", "network", "partnership", "trust":
-		return true
-	}
-	return false
 }
 
 // hasNoun reports whether a name of an entity holds a noun in either spelling.

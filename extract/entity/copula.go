@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -159,14 +160,14 @@ func (r *reader) verbs(e int) int {
 			return -1
 		case beingVerb(w.Lower):
 			found = true
-		case servingVerb(w.Lower):
+		case r.lists.In(words.Serving, w.Lower):
 			found, as = true, w.Lower != "became" && w.Lower != "becomes" && w.Lower != "become"
 		case found && w.Lower == "as":
 			as = false
 		case w.Tag == ud.TagRB || w.Lower == "all" || w.Lower == "both" || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
 		case found && (w.Lower == "in" || as && (w.Lower == "over" || w.Lower == "office" || w.Lower == "down")):
 		default:
-			if !found || as && (strings.HasSuffix(r.l.words[k-1].Lower, "ing") || r.l.words[k-1].Lower != "as" && needsAs(r.l.words[e].Lower)) {
+			if !found || as && (strings.HasSuffix(r.l.words[k-1].Lower, "ing") || r.l.words[k-1].Lower != "as" && r.lists.In(words.ServingAs, r.l.words[e].Lower)) {
 				return -1
 			}
 			return k
@@ -178,26 +179,6 @@ func (r *reader) verbs(e int) int {
 func beingVerb(w string) bool {
 	switch w {
 	case "is", "was", "are", "'s", "been", "being", "remains", "remained":
-		return true
-	}
-	return false
-}
-
-// needsAs reports whether a verb gives an office only with "as": "took over as".
-func needsAs(w string) bool {
-	switch w {
-	case "takes", "took", "resigned", "resigns", "steps", "stepped", "retired", "retires", "returns", "returned", "continues", "continued":
-		return true
-	}
-	return false
-}
-
-// servingVerb reports whether a verb gives the office that follows it.
-func servingVerb(w string) bool {
-	switch w {
-	case "became", "becomes", "become", "serves", "serve", "served", "serving", "appointed", "elected", "named", "re-elected",
-		"reelected", "reappointed", "sworn", "inaugurated", "confirmed", "designated", "installed", "works", "worked", "acts", "acting",
-		"takes", "took", "resigned", "resigns", "steps", "stepped", "retired", "retires", "returns", "returned", "continues", "continued":
 		return true
 	}
 	return false

@@ -18,15 +18,6 @@ func other(noun string) bool {
 	return false
 }
 
-// broad reports whether a noun may mean any official of a country.
-func broad(noun string) bool {
-	switch noun {
-	case "diplomat", "envoy", "official", "leader", "politician", "minister", "representative", "delegate", "guest", "visitor":
-		return true
-	}
-	return false
-}
-
 // descriptionOf reads a phrase as a description.
 func (a *article) descriptionOf(s int, p title.Phrase) description {
 	r := reader{article: a, s: s, l: &a.lines[s]}
@@ -77,7 +68,7 @@ func (a *article) sameDuty(office, d description) bool {
 		if office.words[w] || strings.Contains(d.noun, w) || strings.Contains(d.noun, singular(w, true)) || number(w) > 0 {
 			continue
 		}
-		if _, ok := a.lists.Modifier(w); ok && !duty(w) {
+		if _, ok := a.lists.Modifier(w); ok && !a.lists.In(words.OtherDuty, w) {
 			continue
 		}
 		if w == "of" || w == "the" || w == "for" || w == "to" || w == "distinguished" || w == "great" || w == "young" {
@@ -91,15 +82,6 @@ func (a *article) sameDuty(office, d description) bool {
 		}
 	}
 	return true
-}
-
-// duty reports whether a modifier changes the office.
-func duty(w string) bool {
-	switch w {
-	case "deputy", "vice", "assistant", "under", "associate", "co", "honorary":
-		return true
-	}
-	return false
 }
 
 // general reports whether a general noun covers an office: a diplomat is whoever

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 )
 
@@ -13,7 +14,7 @@ func (r *reader) fromArticle(c *claim) {
 		return
 	}
 	e := -1
-	if academic(noun) {
+	if r.lists.In(words.AcademicOffice, noun) {
 		e = r.dominant(1, r.teaches)
 	}
 	if e < 0 {
@@ -24,21 +25,11 @@ func (r *reader) fromArticle(c *claim) {
 	}
 }
 
-// academic reports whether an office of a house is a university's or a school's.
-func academic(noun string) bool {
-	switch noun {
-	case "vice-chancellor", "chancellor", "rector", "vice-rector", "provost", "vice-provost", "dean", "principal",
-		"headmaster", "headmistress", "registrar":
-		return true
-	}
-	return false
-}
-
 // teaches reports whether an organisation's names say that it is a university or a
 // school.
 func (a *article) teaches(e int) bool {
-	for _, w := range []string{"university", "college", "school", "academy", "institute", "polytechnic", "lyceum", "universiti", "universitas", "université", "universidad", "universität"} {
-		if a.profiles[e].nouns[w] {
+	for w := range a.profiles[e].nouns {
+		if a.lists.In(words.TeachingBody, w) {
 			return true
 		}
 	}

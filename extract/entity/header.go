@@ -31,7 +31,7 @@ func (r *reader) headerFor(k int) int {
 	for j := k - 1; j >= 0; j-- {
 		w := r.l.words[j]
 		switch {
-		case !header(w.Lower) && !body(w.Name), !r.introduces(j+1, k):
+		case !r.lists.In(words.Header, w.Lower) && !body(w.Name), !r.introduces(j+1, k):
 		case body(w.Name):
 			if r.represented(j+1, k, w.Name == mention.Org) {
 				return r.entityOf[r.l.mention[j]]
@@ -71,15 +71,6 @@ func (r *reader) side() int {
 		}
 	}
 	return -1
-}
-
-// header reports whether a noun stands for the people of one body or country.
-func header(w string) bool {
-	switch w {
-	case "delegation", "representatives", "delegates", "officials", "team", "side", "group", "mission", "leadership", "that":
-		return true
-	}
-	return false
 }
 
 // from returns the body or country behind "of" or "from" at word k: "a delegation
@@ -126,9 +117,11 @@ func (r *reader) bodyEntity(k int) int {
 // people, in which the word at k still stands: no other verb comes between.
 func (r *reader) introduces(j, k int) bool {
 	for n := 0; j < k && n < 5; j, n = j+1, n+1 {
-		switch r.l.words[j].Lower {
-		case "led", "headed", "consisting", "comprising", "including", "included", "includes", "comprised", "composed", "represented", "chaired":
+		w := r.l.words[j].Lower
+		if r.lists.In(words.ListOpener, w) {
 			return r.goesOn(j+1, k)
+		}
+		switch w {
 		case "by":
 			return n == 0 && r.goesOn(j+1, k)
 		case "was", "is", "were", "are", "also", "of", "from", "the", ",", "to", "will", "be":
@@ -156,7 +149,7 @@ func (r *reader) goesOn(j, k int) bool {
 				return false
 			}
 		}
-		if w.Lower == "led" || w.Lower == "headed" || w.Lower == "represented" || header(w.Lower) && w.Name == 0 && !r.titleAt(j) {
+		if w.Lower == "led" || w.Lower == "headed" || w.Lower == "represented" || r.lists.In(words.Header, w.Lower) && w.Name == 0 && !r.titleAt(j) {
 			return false
 		}
 	}

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/words"
@@ -21,7 +20,7 @@ func (r *reader) fromHost(c *claim) {
 		switch {
 		case w.Name == mention.Place && r.visited(k), w.Name == mention.Org && r.paidVisit(k):
 			host, met = r.hostAt(k, r.local(c)), false
-		case meetingWord(w.Lower):
+		case r.meets(w.Lower):
 			met = true
 		}
 		joined = joined || w.Lower == "joined" || w.Lower == "accompanied"
@@ -81,11 +80,7 @@ func (r *reader) credentials(c *claim) int {
 
 // local reports whether an office is one of a city or region.
 func (r *reader) local(c *claim) bool {
-	switch r.noun(c.office) {
-	case "mayor", "deputy mayor", "vice mayor", "governor", "vice governor", "deputy governor", "akim", "prefect", "lord mayor":
-		return true
-	}
-	return false
+	return r.lists.In(words.LocalOffice, r.noun(c.office))
 }
 
 // hostAt returns the body at word k, or the country of the place there, if the
@@ -128,7 +123,7 @@ func (r *reader) visited(k int) bool {
 	case "in":
 		return k == 1 || k > 1 && (r.l.words[k-2].Lower == "arrived" || r.l.words[k-2].Lower == "arrives" || r.l.words[k-2].Lower == "landed")
 	case "to":
-		return k > 1 && travelWord(r.l.words[k-2].Lower)
+		return k > 1 && r.lists.In(words.Travel, r.l.words[k-2].Lower)
 	case "visited", "visiting", "visits", "visit":
 		return true
 	}
@@ -143,17 +138,12 @@ func (r *reader) paidVisit(k int) bool {
 	if k == 0 {
 		return false
 	}
-	return r.l.words[k-1].Lower == "visited" || r.l.words[k-1].Lower == "to" && k > 1 && travelWord(r.l.words[k-2].Lower)
+	return r.l.words[k-1].Lower == "visited" || r.l.words[k-1].Lower == "to" && k > 1 && r.lists.In(words.Travel, r.l.words[k-2].Lower)
 }
 
-func travelWord(w string) bool {
-	return slices.Contains([]string{"traveled", "travelled", "travels", "travel", "traveling", "travelling", "visit",
-		"visits", "trip", "trips", "flew", "flies", "went", "arrived", "came"}, w)
-}
-
-func meetingWord(w string) bool {
-	return w == "met" || strings.HasPrefix(w, "meet") || slices.Contains([]string{"received", "welcomed", "hosted", "talks",
-		"joined", "greeted", "hosting", "welcoming", "receiving", "hosts", "receives", "welcomes", "sat", "spoke", "conferred", "call", "called"}, w)
+// meets reports whether a word says that people met, spoke or were received.
+func (a *article) meets(w string) bool {
+	return strings.HasPrefix(w, "meet") || a.lists.In(words.Meeting, w)
 }
 
 // maxLead is the number of sentences in which a text says what trip it is about.

@@ -156,7 +156,7 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 		if e := a.foremost(pos, s, func(e int) bool { return of(e) && a.described(e, d) }); e >= 0 {
 			return e
 		}
-		if broad(d.noun) {
+		if a.lists.In(words.BroadOfficial, d.noun) {
 			if e := a.foremost(pos, s, of); e >= 0 {
 				return e
 			}

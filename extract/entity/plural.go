@@ -136,7 +136,7 @@ func (a *article) whoMet(s, pos, n int) []int {
 
 func (a *article) speaksOfMeeting(s int) bool {
 	for _, w := range a.lines[s].words {
-		if w.Name == 0 && (meetingWord(w.Lower) || w.Lower == "side" || w.Lower == "represented") {
+		if w.Name == 0 && (a.meets(w.Lower) || w.Lower == "side" || w.Lower == "represented") {
 			return true
 		}
 	}

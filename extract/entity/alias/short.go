@@ -3,6 +3,8 @@ package alias
 import (
 	"slices"
 	"strings"
+
+	"github.com/whomet/whomet/extract/entity/words"
 )
 
 // short reports whether s is a shorter or variant form of b's name.
@@ -131,9 +133,9 @@ func (j *joiner) beginningOf(s, b body) bool {
 	switch {
 	case smallWord(f[0]) && f[0] != "and":
 		return true
-	case j.form(strings.Trim(f[len(f)-1], ".,")):
+	case j.lists.In(words.LegalForm, strings.Trim(f[len(f)-1], ".,")):
 		return true
-	case len(f) == 1 && (j.form(f[0]) || Acronym(s.text) && j.head(f[0])):
+	case len(f) == 1 && (j.lists.In(words.LegalForm, f[0]) || Acronym(s.text) && j.head(f[0])):
 		return true
 	}
 	_, dash, found := strings.Cut(b.text[min(len(s.text), len(b.text)):], " - ")
@@ -147,17 +149,6 @@ func firstField(s string, n int) string {
 		return ""
 	}
 	return f[0]
-}
-
-// form reports whether a word is the legal form of a company or the like.
-func (j *joiner) form(w string) bool {
-	switch w {
-	case "inc", "corp", "corporation", "company", "co", "group", "ltd", "limited", "llc", "llp", "plc", "gmbh", "jsc", "ag",
-		"holding", "holdings", "university", "tbk", "bhd", "pjsc", "ojsc", "sa", "nv", "bv", "ab", "as", "asa", "oy", "spa",
-		"srl", "pte", "pty", "kg", "se":
-		return true
-	}
-	return false
 }
 
 // expands reports whether the names are the same but for one word of s that is an

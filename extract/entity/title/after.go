@@ -102,7 +102,7 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 	case "to":
 		return w.Name != mention.Person && f.sent(o) && (body(w.Name) || upper(w.Text) || w.Tag.Noun())
 	case "on":
-		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !timeWord(w.Lower)
+		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !f.lists.In(words.Time, w.Lower)
 	case "in":
 		return w.Name == mention.Org || w.Name == mention.Place && f.posted(o)
 	case "at":
@@ -120,15 +120,7 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 
 // sent reports whether the office is one to somebody: an envoy's or an aide's.
 func (f *finder) sent(o *Office) bool {
-	if o.Role.Class == words.Diplomat {
-		return true
-	}
-	switch f.w[o.HeadLast-1].Lower {
-	case "secretary", "assistant", "adviser", "advisor", "aide", "counsel", "liaison", "consultant", "coordinator",
-		"assistants", "advisers", "advisors", "aides", "secretaries", "deputy":
-		return true
-	}
-	return false
+	return o.Role.Class == words.Diplomat || f.lists.In(words.Aide, f.w[o.HeadLast-1].Lower)
 }
 
 // posted reports whether the office is one in a foreign country or city.
@@ -188,7 +180,7 @@ func (f *finder) inPhrase(k int) bool {
 	if _, address := f.lists.Honorific(w.Lower); address && upper(w.Text) && k+1 < len(f.w) && f.w[k+1].Name == mention.Person {
 		return false
 	}
-	if timeWord(w.Lower) && !upper(w.Text) || !isWord(w.Text) || Determiner(w.Lower) {
+	if f.lists.In(words.Time, w.Lower) && !upper(w.Text) || !isWord(w.Text) || Determiner(w.Lower) {
 		return false
 	}
 	switch w.Tag {

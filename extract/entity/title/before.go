@@ -1,6 +1,7 @@
 package title
 
 import (
+	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -92,7 +93,7 @@ func (f *finder) mayPrecede(k int) bool {
 	if f.joins(k) {
 		return w.Lower != "," && f.joinsNouns(k)
 	}
-	if timeWord(w.Lower) || !isWord(w.Text) || functionWord(w.Lower) {
+	if f.lists.In(words.Time, w.Lower) || !isWord(w.Text) || f.lists.In(words.HeadlineFunction, w.Lower) {
 		return false
 	}
 	switch w.Tag {
@@ -101,7 +102,7 @@ func (f *finder) mayPrecede(k int) bool {
 	case ud.TagNNS:
 		return upper(w.Text) || f.lists.Portfolio(w.Lower)
 	case ud.TagJJ:
-		return !quantifier(w.Lower)
+		return !f.lists.In(words.Quantifier, w.Lower)
 	case ud.TagVBG, ud.TagVBN:
 		return upper(w.Text) && k > 0 || w.Lower == "appointed" || w.Lower == "elected" || w.Lower == "designated"
 	}
@@ -123,37 +124,4 @@ func (f *finder) joinsNouns(k int) bool {
 		return false
 	}
 	return upper(l.Text) && upper(r.Text) || f.lists.Portfolio(l.Lower) && f.lists.Portfolio(r.Lower)
-}
-
-// timeWord reports whether a noun before an office is a date and no part of it:
-// "Yesterday President X".
-func timeWord(w string) bool {
-	switch w {
-	case "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-		"sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-		"november", "december", "week", "month", "year", "meanwhile", "afternoon", "morning", "evening":
-		return true
-	}
-	return false
-}
-
-// functionWord reports whether a word that a headline may have capitalised is no
-// noun: "Meeting Between President X and".
-func functionWord(w string) bool {
-	switch w {
-	case "between", "with", "on", "by", "from", "after", "at", "of", "for", "to", "in", "and", "before", "during", "over",
-		"under", "as", "via", "is", "are", "was", "be", "will", "not", "but", "or", "meets", "met", "says", "said", "welcomes",
-		"hosts", "visits", "receives", "calls", "thanks", "urges", "tells", "readout", "statement", "remarks", "meeting", "call",
-		"visit", "when", "while", "if", "than", "against", "following", "including", "joining", "per", "amid":
-		return true
-	}
-	return false
-}
-
-func quantifier(w string) bool {
-	switch w {
-	case "many", "several", "other", "such", "few", "own", "same", "various", "numerous", "due", "present", "much":
-		return true
-	}
-	return false
 }

@@ -101,6 +101,7 @@ type Lists struct {
 	generic    map[string]bool
 	portfolio  map[string]bool
 	house      map[string]bool
+	sets       [setEnd]map[string]bool
 }
 
 // Load returns the embedded lists.
@@ -133,13 +134,14 @@ func read() (*Lists, error) {
 		{"generic.txt", addTo(l.generic)},
 		{"portfolio.txt", addTo(l.portfolio)},
 		{"house.txt", addTo(l.house)},
+		{"sets.tsv", l.addSet},
 	}
 	for _, r := range readers {
 		if err := eachLine(r.file, r.add); err != nil {
 			return nil, err
 		}
 	}
-	return l, nil
+	return l, l.complete()
 }
 
 // eachLine calls add with the tab-separated fields of each line that is not a

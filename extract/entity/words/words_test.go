@@ -77,3 +77,24 @@ func TestLists(t *testing.T) {
 		t.Error("short forms of given names are wrong")
 	}
 }
+
+func TestIn(t *testing.T) {
+	l := load(t)
+	tests := []struct {
+		set  words.Set
+		w    string
+		want bool
+	}{
+		{words.Time, "november", true},
+		{words.Time, "minister", false},
+		{words.LocalOffice, "lord mayor", true},
+		{words.Serving, "took", true},
+		{words.ServingAs, "became", false},
+		{0, "minister", false},
+	}
+	for _, tt := range tests {
+		if got := l.In(tt.set, tt.w); got != tt.want {
+			t.Errorf("In(%d, %q) = %v", tt.set, tt.w, got)
+		}
+	}
+}
