@@ -126,6 +126,9 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 	case "if", "unless", "should", "were", "assuming", "suppose", "had", "would", "could", "might":
 		return doubtful(w)
 	}
+	if w := v.openingDoubt(); w != "" {
+		return doubtful(w)
+	}
 	for k := range v.Len() {
 		if v.name[k] > 0 {
 			continue
@@ -172,6 +175,8 @@ func (a *article) inVain(v *view, k int) bool {
 		switch v.Word(i) {
 		case "already":
 			return v.Word(i+1) == "left" || v.Word(i+1) == "gone" || v.Word(i+1) == "departed"
+		case "cancelled", "canceled", "postponed", "scrapped":
+			return v.Word(i-1) == "was" || v.Word(i-1) == "were"
 		case "absent", "away", "nobody", "unavailable", "avail", "vain":
 			return true
 		case "not":
@@ -181,6 +186,29 @@ func (a *article) inVain(v *view, k int) bool {
 		}
 	}
 	return false
+}
+
+// openingDoubt returns the word by which a sentence begins as hearsay or a dream:
+// "Some say", "Legend has it", "In a dream".
+func (v *view) openingDoubt() string {
+	first, next := v.Word(0), v.Word(1)
+	switch first {
+	case "some", "people", "many", "others", "locals", "insiders", "gossips":
+		if next == "say" || next == "claim" || next == "believe" || next == "think" {
+			return next
+		}
+	case "legend", "rumour", "rumor", "word", "tradition", "folklore", "gossip":
+		if next == "has" || next == "says" {
+			return first
+		}
+	case "in":
+		for k := 1; k < 4; k++ {
+			if w := v.Word(k); w == "dream" || w == "dreams" {
+				return w
+			}
+		}
+	}
+	return ""
 }
 
 // foretells reports whether what a programme holds is named at t: "The agenda for
@@ -283,12 +311,16 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 		return clause.Judgement{Standing: clause.Planned, Word: w}
 	case "of", "for", "on", "about", "to":
 		switch up := v.Word(k - 1); up {
-		case "ahead":
+		case "ahead", "forward":
 			return clause.Judgement{Standing: clause.Planned, Word: up}
 		case "instead", "short", "lieu":
 			return doubtful(up)
 		}
 		return a.stance(v.Word(k - 1))
+	case "at":
+		if up := v.Verb(k - 1); up == "hint" || up == "aim" {
+			return a.stance(v.Word(k - 1))
+		}
 	case "without":
 		return doubtful(w)
 	}
@@ -341,6 +373,9 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 		if w := v.Word(n + 1); w == "off" || w == "down" || w == "out" {
 			lemma += "_" + w
 		}
+		if e, ok := clause.Stance("fate", lemma); ok {
+			return clause.Judgement{Standing: e, Word: v.Word(n)}
+		}
 		if e, ok := clause.Stance("verb", lemma); ok && e != clause.Happened {
 			return clause.Judgement{Standing: e, Word: v.Word(n)}
 		}
@@ -375,6 +410,9 @@ func predicative(v *view, n int) (clause.Judgement, bool) {
 	switch {
 	case w == "yet", w == "in" && v.Word(n+1) == "doubt":
 		return doubtful(w), true
+	case w == "in" && v.Word(n+1) == "the" && (v.Word(n+2) == "works" || v.Word(n+2) == "offing" || v.Word(n+2) == "pipeline" || v.Word(n+2) == "making"),
+		w == "on" && v.Word(n+1) == "the" && (v.Word(n+2) == "cards" || v.Word(n+2) == "horizon" || v.Word(n+2) == "agenda" || v.Word(n+2) == "programme"):
+		return clause.Judgement{Standing: clause.Planned, Word: v.Word(n + 2)}, true
 	case w == "off" && v.Word(n+1) == "the":
 		return clause.Judgement{Standing: clause.Cancelled, Word: w}, true
 	case w == "under" && (v.Word(n+1) == "discussion" || v.Word(n+1) == "consideration" || v.Word(n+1) == "negotiation" || v.Word(n+1) == "preparation"):

@@ -176,8 +176,8 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if len(p.Among) > 0 && a.hasPartner(tr) {
 		return
 	}
-	if a.isSport(v) && slices.Contains(p.Verbs, "meet") {
-		return
+	if slices.Contains(p.Verbs, "meet") && (a.isSport(v) || v.Passive(tr.at) && v.Word(tr.at+1) == "with") {
+		return // "was met with a lawsuit by B"
 	}
 	m := &meeting{kind: p.says, sentence: v.index, trigger: tr.at, rule: p, status: status, mode: p.Mode, place: -1, event: -1}
 	if len(p.Among) > 0 {
@@ -230,6 +230,8 @@ func (a *article) ahead(m *meeting, tr trigger) {
 	verb := tr.at
 	if tr.carrier >= 0 {
 		verb = tr.carrier
+	} else if tr.noun {
+		verb = a.beginning(v, tr.at)
 	}
 	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
 	future := a.day.Before(m.date.First) && a.day != (date.Day{})
@@ -238,6 +240,22 @@ func (a *article) ahead(m *meeting, tr trigger) {
 	}
 	m.status = Planned
 	m.date, m.dated = a.when(v, tr.at, Planned)
+}
+
+// beginning returns the verb by which the meeting named at t begins, or t: "Talks
+// between A and B open on Monday".
+func (a *article) beginning(v *view, t int) int {
+	for k := t + 1; k < v.Len(); k++ {
+		if v.name[k] > 0 || !v.Finite(k) {
+			continue
+		}
+		switch v.Verb(k) {
+		case "open", "begin", "start", "take", "resume", "continue", "convene":
+			return k
+		}
+		break
+	}
+	return t
 }
 
 // isNow reports whether a verb stands in the present progressive.

@@ -131,7 +131,7 @@ func (tr trigger) companion(t int) bool {
 func (tr trigger) speaker() int {
 	v := tr.v
 	verb, via := v.Governor(tr.at)
-	if verb < 0 {
+	if verb < 0 || v.Verb(verb) == "represent" {
 		return -1
 	}
 	if via != tr.at {

@@ -120,6 +120,10 @@ func (a *article) owned(v *view, t int) bool {
 	for k := t - 1; k >= 0 && k > t-4; k-- {
 		switch v.Word(k) {
 		case "of", "to", "for":
+			switch v.Word(k - 1) {
+			case "place", "behalf", "lieu", "absence", "stead", "name":
+				return true
+			}
 			return k > 0 && v.name[k-1] == 0 && (v.Tag(k-1) == ud.TagNN || v.Tag(k-1) == ud.TagNNS) && k == t-1
 		}
 	}
