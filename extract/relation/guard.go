@@ -56,6 +56,13 @@ func (a *article) beforeVerb(v *view, t int) clause.Judgement {
 				return j
 			}
 		}
+		if w == "from" && k == t-1 && v.Tag(t) == ud.TagVBG {
+			switch v.Word(k - 1) {
+			case "fresh", "back", "coming", "returned", "returning", "apart", "aside":
+			default:
+				return doubtful(w) // "kept A from meeting B"
+			}
+		}
 		if v.Tag(t) == ud.TagVBG && k == t-1 && v.Tag(k) == ud.TagIN || w == "to" && k == t-1 {
 			if up := v.Word(k - 1); up == "forward" {
 				return clause.Judgement{Standing: clause.Planned, Word: up}
@@ -129,6 +136,9 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 	if w := v.openingDoubt(); w != "" {
 		return doubtful(w)
 	}
+	if v.Word(v.Len()-1) == "?" {
+		return doubtful("?")
+	}
 	for k := range v.Len() {
 		if v.name[k] > 0 {
 			continue
@@ -150,6 +160,16 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 			}
 		case "if":
 			if k < t && v.Word(k-1) != "as" && v.Word(k-1) != "even" {
+				return doubtful(w)
+			}
+		case "absent":
+			return doubtful(w)
+		case "letters", "notes", "correspondence", "letter", "email", "mail":
+			if up := v.Word(k - 1); up == "by" || up == "of" && v.Word(k-2) == "exchange" {
+				return doubtful(up + " " + w)
+			}
+		case "wrong":
+			if v.Word(k-1) == "be" && v.Word(k-2) == "to" {
 				return doubtful(w)
 			}
 		case "but", "only":
@@ -302,6 +322,9 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 		return clause.Judgement{}
 	}
 	w := v.Word(k)
+	if j, ok := a.keptFrom(v, k); ok {
+		return j
+	}
 	switch w {
 	case "off", "down", "out":
 		if e, ok := clause.Stance("verb", v.Verb(k-1)+"_"+w); ok {
@@ -392,6 +415,11 @@ func (a *article) fate(v *view, k int) (clause.Judgement, bool) {
 			return clause.Judgement{Standing: e, Word: v.Word(k)}, true
 		}
 	}
+	switch next, after := v.Word(k+1), v.Word(k+2); {
+	case lemma == "fail" && next == "to" && (after == "take" || after == "happen" || after == "materialise" || after == "materialize" || after == "begin" || after == "start"),
+		lemma == "come" && next == "to" && (after == "nothing" || after == "naught" || after == "nought"):
+		return doubtful(v.Word(k)), true
+	}
 	for n := k + 1; n < v.Len() && n < k+6; n++ {
 		if v.Word(n) == "before" && (v.Word(n+1) == "it" || v.Word(n+1) == "they") {
 			return clause.Judgement{Standing: clause.Cancelled, Word: v.Word(n)}, true
@@ -413,6 +441,8 @@ func predicative(v *view, n int) (clause.Judgement, bool) {
 	case w == "in" && v.Word(n+1) == "the" && (v.Word(n+2) == "works" || v.Word(n+2) == "offing" || v.Word(n+2) == "pipeline" || v.Word(n+2) == "making"),
 		w == "on" && v.Word(n+1) == "the" && (v.Word(n+2) == "cards" || v.Word(n+2) == "horizon" || v.Word(n+2) == "agenda" || v.Word(n+2) == "programme"):
 		return clause.Judgement{Standing: clause.Planned, Word: v.Word(n + 2)}, true
+	case w == "on" && (v.Word(n+1) == "hold" || v.Word(n+1) == "ice"):
+		return clause.Judgement{Standing: clause.Cancelled, Word: v.Word(n + 1)}, true
 	case w == "off" && v.Word(n+1) == "the":
 		return clause.Judgement{Standing: clause.Cancelled, Word: w}, true
 	case w == "under" && (v.Word(n+1) == "discussion" || v.Word(n+1) == "consideration" || v.Word(n+1) == "negotiation" || v.Word(n+1) == "preparation"):
@@ -435,6 +465,40 @@ func (a *article) infinitiveAfter(tr trigger) bool {
 		if v.Word(k) == "to" && v.Tag(k+1) == ud.TagVB || v.Word(k) == "for" && v.name[k+1] == 0 && v.Tag(k+1) == ud.TagNN {
 			return true
 		}
+	}
+	return false
+}
+
+// keptFrom looks at the preposition at k before a meeting's noun: "pulled out of
+// talks", "withdrew from", "did not take part in", "left for Rome for".
+func (a *article) keptFrom(v *view, k int) (clause.Judgement, bool) {
+	w := v.Word(k)
+	for i := k - 1; i >= 0 && i > k-9; i-- {
+		if v.name[i] > 0 {
+			continue
+		}
+		verb := a.lexicon.Verb(v.Word(i))
+		switch {
+		case w == "of" && i == k-1 && v.Word(i) != "out", v.Word(i) == ",":
+			return clause.Judgement{}, false
+		case w == "of" && i == k-2 && keeps(v.Word(i)), w == "from" && i > k-4 && keeps(v.Word(i)):
+			return clause.Judgement{Standing: clause.Cancelled, Word: v.Word(i)}, true
+		case w == "in" && (verb == "take" || verb == "participate"):
+			j := a.beforeVerb(v, i)
+			return j, j.Standing > clause.Happened
+		case w == "for" && (verb == "depart" || verb == "embark" || v.Word(i) == "left" && v.Tag(i) == ud.TagVBD || v.Word(i) == "way" || v.Word(i) == "headed"):
+			return clause.Judgement{Standing: clause.Planned, Word: v.Word(i)}, true
+		}
+	}
+	return clause.Judgement{}, false
+}
+
+// keeps reports whether who does what a verb says is not there.
+func keeps(w string) bool {
+	switch w {
+	case "back", "backed", "backing", "pull", "pulled", "pulling", "opt", "opted", "dropped", "bowed", "withdrew", "withdraw", "withdrawn",
+		"stayed", "stay", "kept", "keep", "excluded", "barred", "abstained", "refrained", "absent":
+		return true
 	}
 	return false
 }

@@ -13,7 +13,7 @@ import (
 // the last resort, for forms that no rule knows.
 func (a *article) together(v *view) {
 	p := a.coded["two-in-a-sentence"]
-	if p == nil || a.isSport(v) || a.byCall(v) || a.toldIn(v) {
+	if p == nil || a.isSport(v) || a.byCall(v) || a.toldIn(v) || a.has(v, []string{"represented"}) {
 		return
 	}
 	t := a.plainTrigger(p, v)
