@@ -110,7 +110,11 @@ func (a *article) joiners(v *view) {
 		tr := trigger{v: v, at: t, carrier: -1}
 		list := a.readList(v, t+1, v.Len())
 		if status, ok := a.status(p, tr); ok && len(list) > 0 && list[0].named {
-			a.enrol(p, tr, status, list, nil)
+			var companions []member
+			if a.has(v, []string{"them"}) {
+				companions = append(slices.Clone(m.left), m.right...)
+			}
+			a.enrol(p, tr, status, list, companions)
 		}
 		return
 	}

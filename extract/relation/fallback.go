@@ -52,7 +52,11 @@ func (a *article) hedged(v *view, t int) bool {
 }
 
 func (a *article) sequence(p *pattern, v *view, t int) {
-	right := a.readStrict(v, a.afterVerb(v, t), v.Len())
+	start, ok := a.opening(v, t)
+	if !ok {
+		return
+	}
+	right := a.readStrict(v, start, v.Len())
 	left := a.before(v, t)
 	right = without(right, left)
 	if len(left) == 0 || len(right) == 0 {
@@ -64,6 +68,18 @@ func (a *article) sequence(p *pattern, v *view, t int) {
 	a.calls(m, tr)
 	a.settle(m, tr)
 	a.tell(m)
+}
+
+// opening returns where the list after a verb begins; it reports false for a verb
+// that says a meeting only with its preposition, which is not there.
+func (a *article) opening(v *view, t int) (int, bool) {
+	switch v.Verb(t) {
+	case "discuss", "confer":
+		return t + 2, v.Word(t+1) == "with"
+	case "bid", "bade":
+		return t + 3, v.Word(t+1) == "farewell" && v.Word(t+2) == "to"
+	}
+	return a.afterVerb(v, t), true
 }
 
 // afterVerb returns where the list after a verb begins: behind the next "with",

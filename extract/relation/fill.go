@@ -29,6 +29,9 @@ func (a *article) fill(tr trigger, slots []string) []member {
 		if len(list) == 0 {
 			list = a.repair(tr, name)
 		}
+		if len(list) == 0 {
+			list = a.announced(tr, name)
+		}
 	}
 	return unique(list)
 }
@@ -245,4 +248,21 @@ func (a *article) soleVerb(v *view, t int) bool {
 		}
 	}
 	return true
+}
+
+// announced reads the list at the sentence's end that a subject or object speaks of:
+// "The following officials received A: B and C".
+func (a *article) announced(tr trigger, name string) []member {
+	v := tr.v
+	for _, t := range tr.slot(name) {
+		if !v.Plural(t) || v.Word(t-1) != "following" && v.Word(t-2) != "following" {
+			continue
+		}
+		for k := t + 1; k < v.Len(); k++ {
+			if v.Word(k) == ":" {
+				return a.readList(v, k+1, v.Len())
+			}
+		}
+	}
+	return nil
 }

@@ -24,10 +24,10 @@ func (a *article) fronted(v *view) {
 		return
 	}
 	verb := a.mainVerb(v, t)
-	if a.guard(trigger{v: v, at: t, carrier: -1, noun: !v.IsVerb(t)}).Standing != clause.Happened || a.byCall(v) {
-		return
+	if a.byCall(v) || a.wholeSentence(v, t).Standing != clause.Happened || v.Noun(t) != "" && a.beforeNoun(v, t).Standing != clause.Happened {
+		return // what stands behind a noun is no predicate of it here
 	}
-	if verb < 0 || v.Tag(verb) == ud.TagMD || a.guard(trigger{v: v, at: verb, carrier: -1}).Standing != clause.Happened {
+	if verb < 0 || v.Tag(verb) == ud.TagMD {
 		return
 	}
 	left := a.subjectAt(v, verb)

@@ -39,6 +39,9 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 			}
 		}
 	}
+	if m := a.latest(v.index, 1); m != nil && len(companions) == 0 && v.Word(tr.at+1) == "them" {
+		companions = append(slices.Clone(m.left), m.right...)
+	}
 	a.enrol(p, tr, status, newcomers, companions)
 }
 
@@ -180,7 +183,7 @@ func (a *article) delegationHeads(v *view) {
 			continue
 		}
 		o := v.Object(t)
-		if o < 0 || !a.isDelegation(v, o) || v.Rel(t) == ud.Acl {
+		if o < 0 || !a.isDelegation(v, o) && !a.represents(v, t, o) || v.Rel(t) == ud.Acl {
 			continue
 		}
 		status, ok := a.status(&pattern{}, trigger{v: v, at: t, carrier: -1})
@@ -201,7 +204,7 @@ func (a *article) delegationHeads(v *view) {
 // gapped notes the head in "…, and the B side by Y", where the verb is left out.
 func (a *article) gapped(v *view, t int, status Status) {
 	for k := t + 1; k+1 < v.Len(); k++ {
-		if !a.isDelegation(v, k) || v.Word(k+1) != "by" {
+		if !a.isDelegation(v, k) && !a.represents(v, t, k) || v.Word(k+1) != "by" {
 			continue
 		}
 		if list := a.readList(v, k+2, v.Len()); len(list) > 0 {
@@ -213,6 +216,23 @@ func (a *article) gapped(v *view, t int, status Status) {
 func (a *article) isDelegation(v *view, t int) bool {
 	n := v.lexiconNoun(a, t)
 	return n == "delegation" || v.Word(t) == "side" || v.Word(t) == "one" && len(a.leaders) > 0
+}
+
+// represents reports whether the country or body at token o is one that people speak
+// for at talks: "Latvia was represented by A".
+func (a *article) represents(v *view, t, o int) bool {
+	if v.Word(t) != "represented" {
+		return false
+	}
+	if e, _, _, ok := a.named(v, o); !ok || a.typeOf(e) == mention.Person {
+		return false
+	}
+	for s := v.index; s >= 0 && s > v.index-3; s-- {
+		if a.has(a.views[s], []string{"talks", "consultations", "negotiations", "negotiators", "commission", "committee"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // headsMeet lets the last two heads meet if they stand in this sentence and the
