@@ -14,32 +14,12 @@ import (
 func Ordered[T, R any](ctx context.Context, in iter.Seq[T], workers int, f func(T) R) iter.Seq[R] {
 	return func(yield func(R) bool) {
 		ctx, cancel := context.WithCancel(ctx)
-		type job struct {
-			value T
-			done  chan R
-		}
-		jobs := make(chan job)
+		jobs := make(chan job[T, R])
 		queue := make(chan chan R, 4*workers)
 		var group sync.WaitGroup
 		defer group.Wait()
 		defer cancel()
-		group.Go(func() {
-			defer close(jobs)
-			defer close(queue)
-			for value := range in {
-				done := make(chan R, 1)
-				select {
-				case queue <- done:
-				case <-ctx.Done():
-					return
-				}
-				select {
-				case jobs <- job{value, done}:
-				case <-ctx.Done():
-					return
-				}
-			}
-		})
+		group.Go(func() { feed(ctx, in, jobs, queue) })
 		for range workers {
 			group.Go(func() {
 				for j := range jobs {
@@ -56,6 +36,33 @@ func Ordered[T, R any](ctx context.Context, in iter.Seq[T], workers int, f func(
 			case <-ctx.Done():
 				return
 			}
+		}
+	}
+}
+
+// job is a value and where its result goes, which has room for it: no worker
+// waits for the reader.
+type job[T, R any] struct {
+	value T
+	done  chan R
+}
+
+// feed gives the values out as jobs and queues their results in the order of the
+// input. It closes both channels.
+func feed[T, R any](ctx context.Context, in iter.Seq[T], jobs chan<- job[T, R], queue chan<- chan R) {
+	defer close(jobs)
+	defer close(queue)
+	for value := range in {
+		done := make(chan R, 1)
+		select {
+		case queue <- done:
+		case <-ctx.Done():
+			return
+		}
+		select {
+		case jobs <- job[T, R]{value, done}:
+		case <-ctx.Done():
+			return
 		}
 	}
 }
