@@ -6,8 +6,7 @@ import (
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
-// settingWindow is how many sentences back the day and the place of a meeting
-// are looked for, besides those that open the article.
+// settingWindow is how many sentences back the place of a meeting is looked for.
 const settingWindow = 3
 
 // setting fills in when and where a meeting was held: from its own sentence
@@ -74,20 +73,14 @@ func (a *article) looksBack(v *view) bool {
 	return len(v.dates) > 0
 }
 
-// runningDay returns the day that the sentences before s have told last, else
-// that of the article's first sentences.
+// runningDay returns the day that the sentence before s has told. Going further
+// back finds more days, but as many again that the text does not give to this
+// meeting.
 func (a *article) runningDay(s int) (date.Interval, bool) {
-	for k := s - 1; k >= 0 && k >= s-settingWindow; k-- {
-		if d, ok := a.mainDay(a.views[k]); ok {
-			return d, true
-		}
+	if s == 0 {
+		return date.Interval{}, false
 	}
-	for k := range min(s, leadSentences) {
-		if d, ok := a.mainDay(a.views[k]); ok {
-			return d, true
-		}
-	}
-	return date.Interval{}, false
+	return a.mainDay(a.views[s-1])
 }
 
 // runningDays bounds in days how far before the article a day can lie that goes
