@@ -22,7 +22,7 @@ func (c *call) begin() {
 	for k := range c.scored {
 		clear(c.scored[k][:])
 	}
-	clear(c.labeled[:])
+	clear(c.labelled[:])
 	c.beams[0] = append(c.beams[0][:0], c.start())
 }
 

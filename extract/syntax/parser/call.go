@@ -20,7 +20,7 @@ type call struct {
 	beams   [2][]state
 	kept    [maxBeam]candidate
 	scored  [numLevels][cacheSize]scored
-	labeled [cacheSize]labeled
+	labelled [cacheSize]labelled
 }
 
 // Hypotheses of a beam differ in few places, so most of them look the same to
@@ -36,7 +36,7 @@ type scored struct {
 	sums [3]int32
 }
 
-type labeled struct {
+type labelled struct {
 	look uint64
 	rel  uint8
 }
@@ -118,9 +118,9 @@ func (c *call) level(k int) [3]int32 {
 // label returns the relation of the arc from head h to dependent d.
 func (c *call) label(h, d *node) uint8 {
 	look := feature.Mix(h.sum, d.sum) | 1
-	e := &c.labeled[look>>(64-cacheBits)]
+	e := &c.labelled[look>>(64-cacheBits)]
 	if e.look != look {
-		*e = labeled{look, c.bestLabel(h, d)}
+		*e = labelled{look, c.bestLabel(h, d)}
 	}
 	return e.rel
 }
