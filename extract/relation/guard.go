@@ -229,6 +229,9 @@ func (a *article) nounPhrase(tr trigger) clause.Judgement {
 	if tr.carrier >= 0 && !v.Passive(tr.carrier) {
 		return best // what comes after "held talks" says nothing of the talks
 	}
+	if a.leads(tr) && tr.carrier < 0 && a.mainVerb(v, tr.at) >= 0 {
+		return best // "At a meeting with B, A proposed a plan"
+	}
 	if j := a.afterNoun(v, tr.at); j.Standing > best.Standing {
 		best = j
 	}
@@ -318,7 +321,7 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 		case "not", "n't", "n’t", "never":
 			return doubtful(w)
 		}
-		if j, ok := predicative(v, n); ok {
+		if j, ok := predicative(v, n); ok && n > k {
 			return j
 		}
 		if v.Tag(n) != ud.TagVBN {

@@ -39,7 +39,7 @@ func (a *article) join(p *pattern, tr trigger, status Status) {
 			}
 		}
 	}
-	if m := a.latest(v.index, 1); m != nil && len(companions) == 0 && v.Word(tr.at+1) == "them" {
+	if m := a.latest(v.index, 1); m != nil && len(companions) == 0 && (v.Word(tr.at+1) == "them" || v.Word(0) == "they") {
 		companions = append(slices.Clone(m.left), m.right...)
 	}
 	a.enrol(p, tr, status, newcomers, companions)

@@ -161,7 +161,7 @@ func (r *listReader) otherSubject(first, last int) bool {
 		}
 		switch v.Rel(k) {
 		case ud.Nsubj, ud.NsubjPass:
-			return h >= 0 && h > k && v.Rel(r.head) != v.Rel(k)
+			return h >= 0 && h > k && h != r.limit && v.Rel(r.head) != v.Rel(k)
 		}
 	}
 	return false
@@ -347,7 +347,7 @@ func (r *listReader) insideTitle(i int) bool { return i < r.head || r.a.inTitle(
 
 // part begins a new part of the list.
 func (r *listReader) part(and bool) {
-	if r.strict && len(r.members) == 0 && !r.ofGroup && !r.crowd && r.preposed < 0 {
+	if r.strict && len(r.members) == 0 && !r.ofGroup && !r.crowd && r.preposed < 0 && !r.office(r.i-1) {
 		r.stop = true // what stands here first is no person
 	}
 	r.and = and
@@ -356,6 +356,16 @@ func (r *listReader) part(and bool) {
 	if r.person >= 0 {
 		r.close()
 	}
+}
+
+// office reports whether the word at i is an office whose holder's name may follow
+// behind a comma: "the mayor, A".
+func (r *listReader) office(i int) bool {
+	if i < r.from || r.v.name[i] > 0 {
+		return false
+	}
+	w := r.v.Word(i)
+	return r.a.roles["person"][r.a.lexicon.Noun(w)] || r.a.roles["person"][w] || r.a.isTitleWord(w) && !r.v.Plural(i)
 }
 
 // participle passes over those that stand in titles and descriptions and takes

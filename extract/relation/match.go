@@ -176,6 +176,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if len(p.Among) > 0 && a.hasPartner(tr) {
 		return
 	}
+	if p.says == SpokeWith && !tr.noun && a.atMeeting(v, tr.at) {
+		return
+	}
 	if slices.Contains(p.Verbs, "meet") && (a.isSport(v) || v.Passive(tr.at) && v.Word(tr.at+1) == "with") {
 		return // "was met with a lawsuit by B"
 	}
@@ -204,6 +207,17 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	a.settle(m, tr)
 	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// atMeeting reports whether "speaking at the meeting with B" stands at t.
+func (a *article) atMeeting(v *view, t int) bool {
+	for k := t + 1; k < v.Len() && k < t+7 && v.name[k] == 0; k++ {
+		switch v.Word(k) {
+		case "meeting", "talks", "audience", "reception":
+			return v.Word(k+1) == "with"
+		}
+	}
+	return false
 }
 
 // longList is the number of people beyond which only the host is said to have
