@@ -33,8 +33,8 @@ func Example() {
 	doc := text.NewDocument("", "Saulekul Sailaukyzy met with Salim Al Malik in Rabat on 18 February 2026.")
 	sentences := analyzer.Analyze(&doc)
 	mentions := recogniser.Recognise(&doc, sentences)
-	for i := range sentences {
-		if finder.Wants(&doc, &sentences[i]) {
+	for i, wanted := range finder.Wanted(&doc, sentences, mentions) {
+		if wanted {
 			analyzer.Parse(&doc, &sentences[i], nil)
 		}
 	}

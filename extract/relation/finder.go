@@ -81,16 +81,11 @@ func (f *Finder) add(p *pattern) {
 	}
 }
 
-// Wants reports whether a sentence can carry a relation that needs its parse:
-// it holds a word that a rule waits for. It looks at words alone, so it may
-// say yes too often, never too seldom. Sentences need not be parsed for it.
-func (f *Finder) Wants(doc *text.Document, s *syntax.Sentence) bool {
-	return f.wants(doc, s, true, true)
-}
-
 // Wanted says of every sentence of an article whether it can carry a relation
-// that needs its parse. It knows more than Wants: where no event is named, no
-// rule about events waits for one.
+// that needs its parse: it holds a word that a rule waits for, and where no event
+// is named, no rule about events waits for one. It looks at words and names
+// alone, so it may say yes too often, never too seldom. The sentences need not be
+// parsed for it.
 func (f *Finder) Wanted(doc *text.Document, sents []syntax.Sentence, mentions []mention.Mention) []bool {
 	named := make([]bool, len(sents))
 	events := false

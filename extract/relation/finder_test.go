@@ -17,18 +17,6 @@ const sample = "[Anna Berg], Foreign Minister of [Norway|PLACE], met with [Omar 
 	"She was joined by Ambassador [Li Wei]. They took part in the [Andes Forum|EVENT], held in [Lima|PLACE] from 2 to 4 February 2026. " +
 	"On Friday the minister will receive [Joe Hill]."
 
-func TestWants(t *testing.T) {
-	p := load(t)
-	doc := text.NewDocument("", "Anna Berg met Omar Said. Rain fell on the hills all day.")
-	got := make([]bool, 0, 2)
-	for _, s := range p.analyzer.Analyze(&doc) {
-		got = append(got, p.finder.Wants(&doc, &s))
-	}
-	if d := cmp.Diff([]bool{true, false}, got); d != "" {
-		t.Errorf("sentences wanted (-want +got):\n%s", d)
-	}
-}
-
 // TestWanted holds that an article's mentions narrow what is wanted: without an
 // event, nothing about events is.
 func TestWanted(t *testing.T) {
@@ -37,6 +25,7 @@ func TestWanted(t *testing.T) {
 		text string
 		want []bool
 	}{
+		{"Anna Berg met Omar Said. Rain fell on the hills all day.", []bool{true, false}},
 		{"[Anna Berg] met [Omar Said]. She attended the opening. Rain fell.", []bool{true, false, false}},
 		{"[Anna Berg] opened the [Oslo Forum|EVENT]. [Omar Said] attended the event. Rain fell.", []bool{true, true, false}},
 	} {

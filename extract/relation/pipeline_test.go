@@ -88,6 +88,7 @@ func (p *pipeline) run(annotated, date string) (*found, error) {
 
 // finish parses and resolves what is in f and finds its relations.
 func (p *pipeline) finish(f *found) {
+	wanted := p.finder.Wanted(&f.doc, f.sentences, f.mentions)
 	for i := range f.sentences {
 		var names [][2]int
 		for _, m := range f.mentions {
@@ -95,7 +96,7 @@ func (p *pipeline) finish(f *found) {
 				names = append(names, [2]int{m.First, m.Last})
 			}
 		}
-		if p.finder.Wants(&f.doc, &f.sentences[i]) {
+		if wanted[i] {
 			p.analyzer.Parse(&f.doc, &f.sentences[i], names)
 		}
 	}
