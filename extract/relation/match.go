@@ -237,6 +237,13 @@ func (a *article) hostOf(m *meeting) {
 // ahead makes a plan of a meeting whose date lies ahead of the article, or that
 // the text puts on a day in the present tense.
 func (a *article) ahead(m *meeting, tr trigger) {
+	if tr.noun && tr.carrier < 0 && m.status == Held && !tr.v.Sentence.Headline {
+		if k := a.beginning(tr.v, tr.at); k != tr.at && tr.v.Tag(k) != ud.TagVBD {
+			m.status = Planned // "Talks between A and B open on Monday"
+			m.date, m.dated = a.when(tr.v, k, Planned)
+			return
+		}
+	}
 	if m.status != Held || !m.dated || m.inherited {
 		return
 	}
@@ -244,8 +251,6 @@ func (a *article) ahead(m *meeting, tr trigger) {
 	verb := tr.at
 	if tr.carrier >= 0 {
 		verb = tr.carrier
-	} else if tr.noun {
-		verb = a.beginning(v, tr.at)
 	}
 	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
 	future := a.day.Before(m.date.First) && a.day != (date.Day{})
@@ -263,7 +268,7 @@ func (a *article) beginning(v *view, t int) int {
 		if v.name[k] > 0 || !v.Finite(k) {
 			continue
 		}
-		switch v.Verb(k) {
+		switch strings.TrimSuffix(v.Word(k), "s") {
 		case "open", "begin", "start", "take", "resume", "continue", "convene":
 			return k
 		}
