@@ -173,8 +173,8 @@ func (a *article) status(p *pattern, tr trigger) (Status, bool) {
 // meet fires a rule of meetings and calls.
 func (a *article) meet(p *pattern, tr trigger, status Status) {
 	v := tr.v
-	if len(p.Among) > 0 && a.hasPartner(tr) {
-		return
+	if len(p.Among) > 0 && (a.hasPartner(tr) || v.Word(tr.at-1) == "to" && v.Verb(tr.at) == "discuss") {
+		return // "A and B received guests to discuss the plan": the main verb says who met
 	}
 	if p.says == SpokeWith && !tr.noun && a.atMeeting(v, tr.at) {
 		return
