@@ -182,6 +182,9 @@ func (r *listReader) nested(i int) bool {
 	if last := i - 1; last > r.preposed && !r.a.roles["person"][r.v.Word(last)] && !r.a.isTitleWord(r.v.Word(last)) {
 		return false // "Minister of Justice B"
 	}
+	if r.v.Word(r.preposed) == "for" && i > r.preposed+3 {
+		return false // "Secretary for Strategic Affairs Secretary B"
+	}
 	tokens := r.v.Sentence.Tokens
 	return !r.a.titleCovers(r.v, tokens[r.preposed].Start, r.a.mentionEntity(r.v, i))
 }
