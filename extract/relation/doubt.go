@@ -5,6 +5,7 @@ import (
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
+// inVain reports whether the clause from k on says that a visitor found no one: "but
 // she had already left", "only to be told that he was away".
 func (a *article) inVain(v *view, k int) bool {
 	if v.Word(k) == "only" && v.Word(k+1) != "to" {

@@ -8,9 +8,7 @@ import (
 )
 
 // guard judges what a trigger says by the words around it alone. The tree says
-
 // the same where it is right; where it is broken, a plan or a rumour must not
-
 // pass for a meeting.
 func (a *article) guard(tr trigger) clause.Judgement {
 	v := tr.v
@@ -30,7 +28,6 @@ func (a *article) guard(tr trigger) clause.Judgement {
 func doubtful(w string) clause.Judgement { return clause.Judgement{Standing: clause.Doubtful, Word: w} }
 
 // beforeVerb looks at the words right before a verb: modals, negation, what
-
 // governs its "to" or its -ing.
 func (a *article) beforeVerb(v *view, t int) clause.Judgement {
 	for k := t - 1; k >= 0 && k > t-5; k-- {
@@ -146,17 +143,14 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 		if v.name[k] > 0 {
 			continue
 		}
-		switch w := v.Word(k); w {
-		case "allegedly", "reportedly", "purportedly", "supposedly", "rumour", "rumours", "rumor", "rumors", "rumoured", "rumored", "unconfirmed", "unsubstantiated", "unnamed", "anonymous":
+		w := v.Word(k)
+		switch {
+		case a.roles["hearsay"][w], a.roles["untruth"][w] && !v.Sentence.Headline:
 			return doubtful(w)
-		case "fiction", "fabrication", "fabricated", "hoax", "untrue", "false", "baseless", "groundless", "unfounded", "nonsense", "invention", "lie", "lies", "gossip", "speculation", "invented":
-			if !v.Sentence.Headline {
-				return doubtful(w)
-			}
-		case "agenda", "schedule", "programme", "program", "diary", "calendar", "itinerary", "upcoming", "forthcoming":
-			if a.foretells(v, k, t) {
-				return clause.Judgement{Standing: clause.Planned, Word: w}
-			}
+		case a.roles["programme"][w] && a.foretells(v, k, t):
+			return clause.Judgement{Standing: clause.Planned, Word: w}
+		}
+		switch w {
 		case "whether", "neither", "unless":
 			if k < t {
 				return doubtful(w)
@@ -188,8 +182,6 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 	return clause.Judgement{}
 }
 
-// inVain reports whether the clause from k on says that a visitor found no one: "but
-
 // reported looks for words that put what follows "that" in doubt.
 func (a *article) reported(v *view, t int) clause.Judgement {
 	that := false
@@ -214,7 +206,6 @@ func (a *article) reported(v *view, t int) clause.Judgement {
 }
 
 // nounPhrase looks at what stands before a noun that says a meeting ("cancelled
-
 // the talks", "a call for talks") and at what follows it ("the talks were put
 // off", "talks planned for May").
 func (a *article) nounPhrase(tr trigger) clause.Judgement {
@@ -239,7 +230,6 @@ func (a *article) nounPhrase(tr trigger) clause.Judgement {
 }
 
 // beforeNoun steps back over the noun phrase and its prepositions to the verb or
-
 // noun that governs it.
 func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 	k := t - 1

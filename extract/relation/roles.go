@@ -9,7 +9,8 @@ import (
 //go:embed roles.txt
 var rolesTXT string
 
-// roles holds the classes of roles.txt: person, group, envoys, headed, listing.
+// roles holds the words of roles.txt or happening.txt by class; both files say what
+// their classes are.
 type roles map[string]map[string]bool
 
 func readRoles(text string) roles {
