@@ -51,7 +51,10 @@ func New(o Options) (*Finder, error) {
 }
 
 func newFinder(o Options, rules []rule.Rule) (*Finder, error) {
-	f := &Finder{dictionary: o.Dictionary, roles: readRoles(rolesTXT), happen: readRoles(happenTXT), verbs: make(map[string][]*pattern), nouns: make(map[string][]*pattern), coded: make(map[string]*pattern)}
+	f := &Finder{
+		dictionary: o.Dictionary, roles: readRoles(rolesTXT), happen: readRoles(happenTXT),
+		verbs: make(map[string][]*pattern), nouns: make(map[string][]*pattern), coded: make(map[string]*pattern),
+	}
 	for _, r := range rules {
 		says, err := ParseType(r.Says)
 		if err != nil {

@@ -82,11 +82,7 @@ func (a *article) eventsJoined(v *view, t int) []ref {
 
 // partOfEvent reports whether token t is a word for a part of an event.
 func (a *article) partOfEvent(v *view, t int) bool {
-	switch v.Word(t) {
-	case "meeting", "session", "sitting", "opening", "ceremony", "work", "edition", "event", "part", "round", "plenary", "day", "closing", "final", "finals", "occasion", "gathering", "function", "conference", "forum", "summit", "launch", "inauguration":
-		return true
-	}
-	return false
+	return a.happen["of-event"][v.Word(t)]
 }
 
 // bodies returns the organisations and places of the noun phrase of t: named,
