@@ -9,17 +9,17 @@ import (
 // call is what one parse needs. It is reused, never shared.
 type call struct {
 	*Parser
-	words   []word
-	nodes   []node
-	steps   []step
-	empty   node
-	vector  feature.Vector
-	ids     []uint32
-	bytes   []byte
-	sums    weights.Scores
-	beams   [2][]state
-	kept    [maxBeam]candidate
-	scored  [numLevels][cacheSize]scored
+	words    []word
+	nodes    []node
+	steps    []step
+	empty    node
+	vector   feature.Vector
+	ids      []uint32
+	bytes    []byte
+	sums     weights.Scores
+	beams    [2][]state
+	kept     [maxBeam]candidate
+	scored   [numLevels][cacheSize]scored
 	labelled [cacheSize]labelled
 }
 
