@@ -134,7 +134,14 @@ func (a *article) onRight(m *meeting, c member, companions []member) bool {
 	case len(companions) > 0 && !a.apart(c.entity, companions[0].entity):
 		return slices.ContainsFunc(m.right, func(x member) bool { return x.entity == companions[0].entity })
 	}
-	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) })
+	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) || a.atHome(m, c)
+}
+
+// atHome reports whether a newcomer, like the right side, is given no country or
+// body while the left is given a country: texts say only of strangers whence they are.
+func (a *article) atHome(m *meeting, c member) bool {
+	fromAbroad := func(x member) bool { return a.countryOf(x) != "" }
+	return len(a.sides[c.entity]) == 0 && slices.ContainsFunc(m.left, fromAbroad) && !slices.ContainsFunc(m.right, fromAbroad)
 }
 
 // opposite returns the members of a meeting whom a newcomer met: those of the
