@@ -130,6 +130,9 @@ func (a *article) opensPresence(v *view, t int) bool {
 	switch v.Word(k) {
 	case "joining", "present", "attending", "participating", "accompanying", "taking":
 	case "in":
+		if v.Word(k+1) == "the" && v.Word(k+2) == "room" {
+			return true
+		}
 		if v.Word(k+1) != "attendance" {
 			return false
 		}

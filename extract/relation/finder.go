@@ -108,6 +108,9 @@ func (f *Finder) Wanted(doc *text.Document, sents []syntax.Sentence, mentions []
 // article tells of any, named whether the sentence does.
 func (f *Finder) wants(doc *text.Document, s *syntax.Sentence, events, named bool) bool {
 	x := f.formsOf(doc, s)
+	if f.saysWhoLeads(x.words) {
+		return true
+	}
 	named = named || events && slices.ContainsFunc(x.words, f.isEventWord)
 	for i := range x.words {
 		for _, rules := range [...][]*pattern{f.verbs[x.verbs[i]], f.nouns[x.nouns[i]]} {
@@ -119,6 +122,13 @@ func (f *Finder) wants(doc *text.Document, s *syntax.Sentence, events, named boo
 		}
 	}
 	return false
+}
+
+// saysWhoLeads reports whether words can say who leads a delegation: see
+// article.delegationHeads.
+func (f *Finder) saysWhoLeads(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return f.roles["headed"][w] }) &&
+		overlap([]string{"side", "delegation", "represented"}, words)
 }
 
 // isEventWord reports whether a word can speak of an event told before.

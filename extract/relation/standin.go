@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity"
+	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -22,8 +24,14 @@ func (a *article) standIn(v *view, t int) []member {
 		return a.mainMember(v, t)
 	case w == "they", a.roles["group"][v.lexiconNoun(a, t)] && a.definite(v, t):
 		return a.visitors(v, t, w != "they")
-	case !v.Plural(t) && a.roles["person"][w] && a.definite(v, t):
-		return a.officeHolder(v, t, w)
+	case v.Plural(t) || !a.definite(v, t):
+	case a.roles["person"][w]:
+		if list := a.officeHolder(v, t, w); list != nil || a.titled(w) {
+			return list
+		}
+		return a.sole(v, t, w)
+	case a.roles["calling"][w]:
+		return a.sole(v, t, w)
 	}
 	return nil
 }
@@ -77,6 +85,46 @@ func (a *article) officeHolder(v *view, t int, w string) []member {
 		return nil
 	}
 	return []member{{entity: found, first: t, last: t + 1, from: t}}
+}
+
+// titled reports whether someone of the article has a title with the word.
+func (a *article) titled(w string) bool {
+	return slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool { return slices.Contains(strings.Fields(lower(p.Title)), w) })
+}
+
+// sole returns the only person named before token t who can be called by the noun
+// w there: of the nation that an adjective says, and without another office unless
+// the noun goes with any.
+func (a *article) sole(v *view, t int, w string) []member {
+	nation, found := a.demonymBefore(v, t), -1
+	for e, en := range a.res.Entities {
+		if en.Type != mention.Person || len(en.Mentions) == 0 || a.firstMention(e) > v.Sentence.Tokens[t].Start || nation != "" && a.country(e) != "c"+nation {
+			continue
+		}
+		if found >= 0 {
+			return nil
+		}
+		found = e
+	}
+	if found < 0 || !a.roles["calling"][w] && slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool { return p.Person == found }) {
+		return nil
+	}
+	return []member{{entity: found, first: t, last: t + 1, from: t}}
+}
+
+// demonymBefore returns the code of the country whose adjective stands right before
+// token t, or nothing.
+func (a *article) demonymBefore(v *view, t int) string {
+	if a.dictionary == nil || t == 0 {
+		return ""
+	}
+	_, entries := a.dictionary.Lookup(v.Sentence.Tokens[t-1].Of(a.doc.Text))
+	for _, e := range entries {
+		if e.Kind == gazetteer.Demonym {
+			return e.Country
+		}
+	}
+	return ""
 }
 
 // definite reports whether a noun is led by "the" and names no one and nothing
