@@ -22,12 +22,13 @@ type article struct {
 	mentions []mention.Mention
 	res      *entity.Resolution
 
-	entityOf []int       // by mention, -1 for none
-	views    []*view     // by sentence
-	sides    [][]string  // by entity: what a person stands for
-	main     int         // the person the article is about, -1 for none
-	meetings []*meeting  // in the order in which they were told
-	events   []eventSeen // events as they came up
+	entityOf []int          // by mention, -1 for none
+	views    []*view        // by sentence
+	sides    [][]string     // by entity: what a person stands for
+	orgs     map[string]int // organisations by name and acronym
+	main     int            // the person the article is about, -1 for none
+	meetings []*meeting     // in the order in which they were told
+	events   []eventSeen    // events as they came up
 	leaders  []delegationHead
 	listing  *listing // the list of participants that is being read, if any
 	// gathering is the last meeting of a named host with people not yet named.
@@ -74,6 +75,7 @@ func newArticle(f *Finder, doc *text.Document, sents []syntax.Sentence, mentions
 		a.views[i].dates = a.datesOf(i)
 	}
 	a.linkEvents()
+	a.orgs = a.bodiesByName()
 	a.sides = a.sidesOf()
 	a.main = a.mainPerson()
 	return a

@@ -37,7 +37,31 @@ func (a *article) sideKeys(e int) []string {
 	if en.Country != "" && (en.Type == mention.Place || en.Type == mention.Org) {
 		keys = append(keys, "c"+en.Country)
 	}
+	if en.Type == mention.Org {
+		for i, c := range en.Name {
+			if whole, ok := a.orgs[en.Name[:i]]; ok && c == ' ' {
+				keys = append(keys, "o"+strconv.Itoa(whole))
+			}
+		}
+	}
 	return keys
+}
+
+// bodiesByName returns the article's bodies by name and acronym. A body whose name
+// opens with that of another is a part of it: the "UNESCO Amman Office".
+func (a *article) bodiesByName() map[string]int {
+	bodies := make(map[string]int)
+	for e, en := range a.res.Entities {
+		if en.Type != mention.Org {
+			continue
+		}
+		for _, name := range []string{en.Name, en.Acronym} {
+			if _, ok := bodies[name]; !ok && name != "" {
+				bodies[name] = e
+			}
+		}
+	}
+	return bodies
 }
 
 // country returns the country that a person is known to stand for, or nothing;

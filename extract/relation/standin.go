@@ -98,7 +98,7 @@ func (a *article) titled(w string) bool {
 func (a *article) sole(v *view, t int, w string) []member {
 	nation, found := a.demonymBefore(v, t), -1
 	for e, en := range a.res.Entities {
-		if en.Type != mention.Person || len(en.Mentions) == 0 || a.firstMention(e) > v.Sentence.Tokens[t].Start || nation != "" && a.country(e) != "c"+nation {
+		if en.Type != mention.Person || len(en.Mentions) == 0 || a.firstMention(e) > v.Sentence.Tokens[t].Start || nation != "" && !a.ofNation(e, nation) {
 			continue
 		}
 		if found >= 0 {
@@ -110,6 +110,13 @@ func (a *article) sole(v *view, t int, w string) []member {
 		return nil
 	}
 	return []member{{entity: found, first: t, last: t + 1, from: t}}
+}
+
+// ofNation reports whether a person has an office of a country or of its body.
+func (a *article) ofNation(person int, code string) bool {
+	return slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool {
+		return p.Person == person && p.Target >= 0 && a.res.Entities[p.Target].Country == code
+	})
 }
 
 // demonymBefore returns the code of the country whose adjective stands right before
