@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 
 	"github.com/urfave/cli/v2"
 
@@ -54,10 +55,17 @@ func (r reading) loaded(stored map[string]string) outcome {
 	return outcome{statements: statements}
 }
 
+// errNoExtraction stands for an article that nothing was extracted from: stored as
+// it is, it would take the place of what build had read from it.
+var errNoExtraction = errors.New(`has no entities, so it is no output of extract; "whomet build" reads articles`)
+
 func loadLine(line []byte, id string) (graph.Statements, error) {
 	var x extract.Extraction
 	if err := json.Unmarshal(line, &x); err != nil {
 		return graph.Statements{}, err
+	}
+	if x.Entities == nil {
+		return graph.Statements{}, errNoExtraction
 	}
 	x.ID = id
 	return graph.Build(&x)
