@@ -30,7 +30,7 @@ func readTable(path string) (*gazetteer.UserTable, error) {
 	defer f.Close()
 	table, err := gazetteer.ParseTable(f, path)
 	if err != nil {
-		return nil, hinted(err, "the README's section on dictionaries shows the columns")
+		return nil, hinted(err, "dictionaries/tables/README.md names the types and columns")
 	}
 	return table, nil
 }
