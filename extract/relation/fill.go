@@ -132,7 +132,7 @@ func (a *article) repair(tr trigger, name string) []member {
 		default:
 			return a.rightAfter(v, tr.at)
 		}
-	case "with", "between":
+	case "with", "between", "to":
 		return a.seek(v, tr.at, name)
 	}
 	return nil

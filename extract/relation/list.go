@@ -161,6 +161,9 @@ func (r *listReader) otherSubject(first, last int) bool {
 		}
 		switch v.Rel(k) {
 		case ud.Nsubj, ud.NsubjPass:
+			if v.Word(last) == "means" && v.Word(last+1) == "of" {
+				return false // a noun: "discussed with A means of closer ties"
+			}
 			return h >= 0 && h > k && h != r.limit && v.Rel(r.head) != v.Rel(k)
 		}
 	}

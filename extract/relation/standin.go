@@ -26,7 +26,7 @@ func (a *article) standIn(v *view, t int) []member {
 		return a.visitors(v, t, w != "they")
 	case v.Plural(t) || !a.definite(v, t):
 	case a.roles["person"][w]:
-		if list := a.officeHolder(v, t, w); list != nil || a.titled(w) {
+		if list := a.officeHolder(v, t, w); list != nil || a.titled(v, t, w) {
 			return list
 		}
 		return a.sole(v, t, w)
@@ -87,9 +87,11 @@ func (a *article) officeHolder(v *view, t int, w string) []member {
 	return []member{{entity: found, first: t, last: t + 1, from: t}}
 }
 
-// titled reports whether someone of the article has a title with the word.
-func (a *article) titled(w string) bool {
-	return slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool { return slices.Contains(strings.Fields(lower(p.Title)), w) })
+// titled reports whether someone named before token t has a title with the word w.
+func (a *article) titled(v *view, t int, w string) bool {
+	return slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool {
+		return p.Person >= 0 && a.firstMention(p.Person) < v.Sentence.Tokens[t].Start && slices.Contains(strings.Fields(lower(p.Title)), w)
+	})
 }
 
 // sole returns the only person named before token t who can be called by the noun
