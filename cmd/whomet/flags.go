@@ -78,8 +78,13 @@ func flags(groups ...any) []cli.Flag {
 
 // inputOptions reads the input flags.
 func inputOptions(c *cli.Context, s streams) (article.Options, error) {
-	opts := article.Options{
-		Date: c.String("date"), Source: c.String("source"), Encoding: c.String("encoding"), Stdin: s.in,
+	opts := article.Options{Source: c.String("source"), Encoding: c.String("encoding"), Stdin: s.in}
+	var err error
+	if opts.Date, err = dayFlag(c, "date"); err != nil {
+		return opts, err
+	}
+	if err := opts.Check(); err != nil {
+		return opts, hinted(usagef("--encoding is %q: %v", opts.Encoding, err), "names are those of web pages: utf-8, windows-1252, iso-8859-2, koi8-r …")
 	}
 	if err := opts.Format.UnmarshalText([]byte(c.String("format"))); err != nil {
 		return opts, usagef("--format: %v", err)

@@ -75,17 +75,25 @@ func noMeeting(query *answer.MetQuery) error {
 
 // period reads --from and --to.
 func period(c *cli.Context) (from, to string, err error) {
-	for _, flag := range []string{"from", "to"} {
-		value := c.String(flag)
-		if _, err := time.Parse(time.DateOnly, value); value != "" && err != nil {
-			return "", "", usagef("--%s is %q, want a day as YYYY-MM-DD", flag, value)
-		}
+	if from, err = dayFlag(c, "from"); err != nil {
+		return "", "", err
 	}
-	from, to = c.String("from"), c.String("to")
+	if to, err = dayFlag(c, "to"); err != nil {
+		return "", "", err
+	}
 	if to != "" && from > to {
 		return "", "", usagef("--from %s is after --to %s", from, to)
 	}
 	return from, to, nil
+}
+
+// dayFlag reads a flag that is a day or empty.
+func dayFlag(c *cli.Context, flag string) (string, error) {
+	value := c.String(flag)
+	if _, err := time.Parse(time.DateOnly, value); value != "" && err != nil {
+		return "", usagef("--%s is %q, want a day as YYYY-MM-DD", flag, value)
+	}
+	return value, nil
 }
 
 // nameHint adds the nearest names to the error of an unknown one.

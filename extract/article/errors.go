@@ -57,7 +57,7 @@ func Hint(err error) string {
 	case errors.Is(err, ErrEncoding):
 		return "if the file is in another encoding, name it: --encoding windows-1252"
 	case errors.Is(err, ErrBinary):
-		return "save it as plain text first"
+		return "save it as plain text first; what is compressed comes by stdin: zcat FILE.gz | whomet build -"
 	case errors.Is(err, ErrNoDigest):
 		return "read it as plain text: --format text"
 	}

@@ -75,6 +75,13 @@ func (o Options) stdin() io.Reader {
 	return o.Stdin
 }
 
+// Check reports what is wrong with the options: a date that is none, an encoding
+// that nobody knows.
+func (o Options) Check() error {
+	_, err := o.decoder()
+	return err
+}
+
 // decoder checks the options and returns the encoding, nil for UTF-8.
 func (o Options) decoder() (encoding.Encoding, error) {
 	if o.Date != "" {
