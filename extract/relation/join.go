@@ -79,10 +79,14 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 		if m.holds(c.entity) {
 			continue
 		}
-		for _, o := range a.opposite(m, c, companions) {
+		mates := companions
+		if len(mates) == 0 {
+			mates = a.housemate(v, m, c)
+		}
+		for _, o := range a.opposite(m, c, mates) {
 			a.say(n, pair{c.entity, o.entity})
 		}
-		a.enlarge(m, c, companions)
+		a.enlarge(m, c, mates)
 	}
 }
 

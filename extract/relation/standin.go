@@ -95,23 +95,30 @@ func (a *article) titled(v *view, t int, w string) bool {
 }
 
 // sole returns the only person named before token t who can be called by the noun
-// w there: of the nation that an adjective says, and without another office unless
-// the noun goes with any.
+// w there: of the nation that an adjective says or of none that is known, and
+// without another office unless the noun goes with any.
 func (a *article) sole(v *view, t int, w string) []member {
-	nation, found := a.demonymBefore(v, t), -1
-	for e, en := range a.res.Entities {
-		if en.Type != mention.Person || len(en.Mentions) == 0 || a.firstMention(e) > v.Sentence.Tokens[t].Start || nation != "" && !a.ofNation(e, nation) {
-			continue
-		}
-		if found >= 0 {
-			return nil
-		}
-		found = e
+	nation := a.demonymBefore(v, t)
+	if nation == "" && v.Word(t-1) != "the" {
+		return nil // "the opposition leader"
 	}
-	if found < 0 || !a.roles["calling"][w] && slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool { return p.Person == found }) {
+	var fit, open []int
+	for e, en := range a.res.Entities {
+		switch {
+		case en.Type != mention.Person || len(en.Mentions) == 0 || a.firstMention(e) > v.Sentence.Tokens[t].Start:
+		case nation == "" || a.ofNation(e, nation):
+			fit = append(fit, e)
+		case a.country(e) == "":
+			open = append(open, e)
+		}
+	}
+	if len(fit) == 0 {
+		fit = open
+	}
+	if len(fit) != 1 || !a.roles["calling"][w] && slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool { return p.Person == fit[0] }) {
 		return nil
 	}
-	return []member{{entity: found, first: t, last: t + 1, from: t}}
+	return []member{{entity: fit[0], first: t, last: t + 1, from: t}}
 }
 
 // ofNation reports whether a person has an office of a country or of its body.
