@@ -200,7 +200,10 @@ func (t *Tree) step(cur, head int, infinitive bool, j *Judgement, s stanceTable)
 		// "will travel and meet" shares its modal; "travelled and will meet" and
 		// "will travel; A met B" do not.
 		return t.Tag(cur) != ud.TagVBD && t.Tag(cur) != ud.TagVBZ && t.ownSubject(cur) < 0 && t.Kid(cur, ud.Aux) < 0
-	case ud.AclRelcl, ud.Parataxis, ud.Appos, ud.List, ud.Punct:
+	case ud.AclRelcl:
+		// "It will be the first time that they have met" is said of what lies ahead.
+		return t.words[head] == "time"
+	case ud.Parataxis, ud.Appos, ud.List, ud.Punct:
 		return false
 	case ud.Advcl:
 		if t.Tag(cur) == ud.TagVBD || t.Tag(cur) == ud.TagVBZ || t.Tag(cur) == ud.TagVBP {
