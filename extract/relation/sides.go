@@ -13,7 +13,7 @@ import (
 func (a *article) sidesOf() [][]string {
 	sides := make([][]string, len(a.res.Entities))
 	for _, p := range a.res.Positions {
-		if p.Person < 0 || p.Target < 0 || strings.HasSuffix(p.Rule, ":house") || strings.HasSuffix(p.Rule, ":header") {
+		if p.Person < 0 || p.Target < 0 || strings.HasSuffix(p.Rule, ":house") || strings.HasSuffix(p.Rule, ":header") || strings.HasSuffix(p.Rule, ":its") {
 			continue // whose body is only guessed may be the other side's
 		}
 		sides[p.Person] = append(sides[p.Person], a.sideKeys(p.Target)...)

@@ -62,6 +62,31 @@ func TestSides(t *testing.T) {
 			"The Norwegian delegation was led by [Anna Berg]. The Chilean delegation was headed by [Omar Said].",
 			[]string{"Anna Berg|Omar Said"},
 		},
+		{
+			"a newcomer of the house of one who met",
+			"[Anna Berg] received the director of the regional fund, [Omar Said]. Also present was the fund's representative, [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"a newcomer from a part of a body",
+			"[Anna Berg] received Assistant Director-General of [UNESCO|ORG] [Omar Said]. The meeting was attended by the head of the [UNESCO Amman Office|ORG], [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"a newcomer without a country is at home",
+			"The Ambassador of [Chile|PLACE], [Anna Berg], met with the Speaker, [Omar Said]. The meeting was also attended by Secretary [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"the only person named, called by what goes with any office",
+			"[Anna Berg] flew to [Oslo|PLACE]. The businesswoman met [Omar Said].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"one of two people cannot be told by such a noun",
+			"[Anna Berg] and [Li Wei] flew to [Oslo|PLACE]. The official met [Omar Said].",
+			nil,
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f, err := load(t).run(c.text, "2026-02-20")
