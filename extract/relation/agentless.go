@@ -20,13 +20,15 @@ func (a *article) agentless(v *view) {
 		if v.name[t] > 0 || !slices.Contains(p.Nouns, v.Noun(t)) || v.IsVerb(t) && v.Tag(t) != ud.TagVBG {
 			continue
 		}
-		with := a.heldWith(v, t)
+		with, left := a.heldWith(v, t), a.subjectBefore(v, t)
+		if with < 0 {
+			with, left = a.leg(v, t, left)
+		}
 		if with < 0 {
 			continue
 		}
 		tr := trigger{v: v, at: t, carrier: -1, noun: true}
 		right := a.readStrict(v, v.pastAside(with), v.Len())
-		left := a.subjectBefore(v, t)
 		if len(right) == 0 || left == nil || a.guard(tr).Standing != clause.Happened {
 			continue
 		}
@@ -38,6 +40,34 @@ func (a *article) agentless(v *view) {
 		a.tell(m)
 		return
 	}
+}
+
+// leg returns where the people begin whom a part of a journey led to, and whose
+// journey it is, the given person's or else that of the one the article is about:
+// "The second day of the visit began with a call on B".
+func (a *article) leg(v *view, t int, traveller *member) (int, *member) {
+	if w := v.Word(t + 1); w != "with" && w != "on" {
+		return -1, nil
+	}
+	if traveller == nil && a.main >= 0 && a.firstMention(a.main) < v.Sentence.Tokens[0].Start {
+		traveller = &member{entity: a.main, first: t, last: t + 1, from: t}
+	}
+	journey, began := false, false
+	for k := range t {
+		if e, _, _, ok := a.named(v, k); ok && a.typeOf(e) == mention.Person {
+			return -1, nil
+		}
+		switch v.Word(k) {
+		case "visit", "tour", "trip", "leg", "stay":
+			journey = journey || !began
+		case "began", "started", "opened", "concluded", "ended", "included":
+			began = true
+		}
+	}
+	if !journey || !began {
+		return -1, nil
+	}
+	return t + 2, traveller
 }
 
 // heldWith returns where the list of people begins after "were held with" behind
