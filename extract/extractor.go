@@ -62,7 +62,9 @@ func New(o Options) (*Extractor, error) {
 
 // Extract returns what the document says.
 func (x *Extractor) Extract(doc *text.Document) *Extraction {
-	return x.encode(x.analyse(doc))
+	a := x.analyse(doc)
+	a.relations = x.finder.Find(doc, a.sentences, a.mentions, &a.resolution)
+	return x.encode(a)
 }
 
 // Head returns the extraction of a document without what it says: what an
@@ -94,12 +96,12 @@ type analysis struct {
 	relations  []relation.Relation
 }
 
+// analyse takes a document through the stages before the relations.
 func (x *Extractor) analyse(doc *text.Document) *analysis {
 	a := &analysis{doc: doc, sentences: x.analyzer.Analyze(doc)}
 	a.mentions = x.recogniser.Recognise(doc, a.sentences)
 	x.parse(a)
 	a.resolution = x.resolver.Resolve(doc, a.sentences, a.mentions)
-	a.relations = x.finder.Find(doc, a.sentences, a.mentions, &a.resolution)
 	return a
 }
 
