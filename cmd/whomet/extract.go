@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -56,15 +57,19 @@ func runExtract(ctx context.Context, c *cli.Context, s streams) error {
 		paths = []string{"-"}
 	}
 	lines := extract.Ordered(ctx, readings(article.Read(ctx, paths, options), false), workers, render)
-	bad := newRefusals(s.warn)
+	bad, lineCount := newRefusals(s.warn), 0
 	err = writeOutput(s.out, c.String("output"), func(w *bufio.Writer) error {
 		for line := range lines {
 			if err := line.write(w, bad); err != nil {
 				return err
 			}
+			lineCount++
 		}
 		return ctx.Err()
 	})
+	if err == nil && lineCount == 0 && !slices.Contains(paths, "-") {
+		warnNoArticles(s) // empty stdin is what a filter may be given
+	}
 	if err == nil && (c.Bool("strict") || bad.unanswered) {
 		return bad.err()
 	}

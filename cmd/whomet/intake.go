@@ -62,6 +62,9 @@ func takeIn(ctx context.Context, c *cli.Context, s streams, survey *article.Surv
 		return err
 	}
 	return withStore(ctx, c, s, false, func(opened store) error {
+		if survey.Articles+survey.Refused == 0 {
+			warnNoArticles(s)
+		}
 		stored, err := storedHashes(ctx, opened, survey)
 		if err != nil {
 			return err
@@ -80,6 +83,11 @@ func takeIn(ctx context.Context, c *cli.Context, s streams, survey *article.Surv
 		}
 		return k.bad.err()
 	})
+}
+
+// warnNoArticles says that the input is empty, which a mistyped path can be, too.
+func warnNoArticles(s streams) {
+	s.warn("no articles found in the input")
 }
 
 // hashesAtOnce is how many ids a store is asked for in one query.
