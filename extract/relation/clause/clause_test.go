@@ -55,6 +55,17 @@ func find(tree *clause.Tree, word string) int {
 	return -1
 }
 
+// TestOutside holds that what is asked about tokens outside the sentence says
+// nothing: many questions are about neighbours.
+func TestOutside(t *testing.T) {
+	tree := parse(t, "They met online")
+	for _, i := range []int{-1, tree.Len()} {
+		if w, n := tree.Word(i), tree.Noun(i); w != "" || n != "" {
+			t.Errorf("token %d: word %q, noun %q", i, w, n)
+		}
+	}
+}
+
 func TestArguments(t *testing.T) {
 	for _, c := range []struct{ sentence, verb, subject, object string }{
 		{"The king received the envoy in Oslo.", "received", "king", "envoy"},

@@ -150,9 +150,10 @@ func (t *Tree) Verb(i int) string {
 	return t.lexicon.Verb(t.words[i])
 }
 
-// Noun returns the lemma of token i if it is a noun that the lexicon knows.
+// Noun returns the lemma of token i if it is a noun that the lexicon knows;
+// nothing outside the sentence.
 func (t *Tree) Noun(i int) string {
-	if i < 0 {
+	if i < 0 || i >= len(t.words) {
 		return ""
 	}
 	switch t.Tag(i) {
