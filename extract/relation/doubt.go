@@ -37,6 +37,12 @@ func (v *view) openingDoubt() string {
 		if next == "say" || next == "claim" || next == "believe" || next == "think" {
 			return next
 		}
+	case "at":
+		if next == "no" {
+			return next // "At no point did A meet B"
+		}
+	case "never", "nowhere", "hardly", "nor":
+		return first
 	case "legend", "rumour", "rumor", "word", "tradition", "folklore", "gossip":
 		if next == "has" || next == "says" {
 			return first

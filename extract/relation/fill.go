@@ -126,9 +126,11 @@ func (a *article) repair(tr trigger, name string) []member {
 		}
 	case "object":
 		switch {
-		case tr.noun || v.Object(tr.at) >= 0:
+		case tr.noun:
 		case v.Passive(tr.at):
-			return a.before(v, tr.at)
+			if v.Object(tr.at) < 0 {
+				return a.before(v, tr.at)
+			}
 		default:
 			return a.rightAfter(v, tr.at)
 		}
@@ -186,44 +188,6 @@ func (a *article) leads(tr trigger) bool {
 		}
 	}
 	return false
-}
-
-// rightAfter reads the list of people that begins within a title's length of
-// the verb at t; a place or a time may stand between: "received at his office
-// in Amman B".
-func (a *article) rightAfter(v *view, t int) []member {
-	start := v.pastAside(t + 1)
-	for k := start; k < v.Len() && k < t+14; k++ {
-		if e, _, last, ok := a.named(v, k); ok {
-			if a.typeOf(e) == mention.Person {
-				return a.readList(v, start, v.Len())
-			}
-			k = last - 1
-			if v.Case(k) != "" || start > t+1 {
-				start = last
-			}
-			continue
-		}
-		switch v.Tag(k) {
-		case ud.TagNNP, ud.TagNN, ud.TagJJ, ud.TagDT, ud.TagNNPS, ud.TagPRPS, ud.TagCD, ud.TagRB:
-		case ud.TagIN:
-			switch v.Word(k) {
-			case "at", "in", "on":
-				start = k + 1
-			case "of", "for":
-			default:
-				return nil
-			}
-		case ud.TagHYPH:
-		case ud.TagComma:
-			if v.Word(k) != "-" {
-				return nil
-			}
-		default:
-			return nil
-		}
-	}
-	return nil
 }
 
 // justBefore reads the person right before a verb, after the last comma.

@@ -51,7 +51,7 @@ func (a *article) beforeVerb(v *view, t int) clause.Judgement {
 		if e, ok := clause.Stance("modal", w); ok && v.Tag(k) == ud.TagMD {
 			return clause.Judgement{Standing: e, Word: w}
 		}
-		if tag := v.Tag(t); tag == ud.TagVBG || tag == ud.TagVBN || tag == ud.TagNN {
+		if tag := v.Tag(t); tag == ud.TagVBG || tag == ud.TagVBN || tag == ud.TagNN && k == t-1 {
 			if j := a.stance(w); j.Standing > clause.Happened && v.IsVerb(k) {
 				return j
 			}
@@ -257,7 +257,12 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 		}
 	case "before":
 		return clause.Judgement{Standing: clause.Planned, Word: w}
-	case "of", "for", "on", "about", "to":
+	case "about":
+		if j := a.stance(v.Word(k - 1)); j.Standing == clause.Doubtful {
+			return j
+		}
+		return clause.Judgement{} // "asked about her talks with B"
+	case "of", "for", "on", "to":
 		switch up := v.Word(k - 1); up {
 		case "ahead", "forward":
 			return clause.Judgement{Standing: clause.Planned, Word: up}
@@ -331,18 +336,23 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 	return clause.Judgement{}
 }
 
-// infinitiveAfter reports whether a demand follows the name after the trigger:
-// "called on B to resign", "for restraint".
+// infinitiveAfter reports whether a demand follows the person after the trigger:
+// "called on B to resign", "for restraint". What one calls on people for in person is
+// none: "called on B to bid farewell".
 func (a *article) infinitiveAfter(tr trigger) bool {
 	v := tr.v
-	for k := tr.at + 1; k+1 < v.Len(); k++ {
-		if v.Finite(k) && v.name[k] == 0 {
+	for k := tr.at + 2; k+1 < v.Len(); k++ {
+		if v.Finite(k) && v.name[k] == 0 || v.Word(k) == "," {
 			return false
 		}
-		if v.name[k] > 0 || v.name[k-1] == 0 {
+		if v.name[k] > 0 {
 			continue
 		}
-		if v.Word(k) == "to" && v.Tag(k+1) == ud.TagVB || v.Word(k) == "for" && v.name[k+1] == 0 && v.Tag(k+1) == ud.TagNN {
+		if v.Word(k) == "to" && v.Tag(k+1) == ud.TagVB {
+			return !a.roles["errand"][v.Word(k+1)]
+		}
+		someone := v.name[k-1] > 0 || v.anaphor[k-1] > 0 || a.roles["person"][v.Word(k-1)]
+		if v.Word(k) == "for" && someone && v.name[k+1] == 0 && v.Tag(k+1) == ud.TagNN {
 			return true
 		}
 	}

@@ -371,6 +371,9 @@ func (r *listReader) office(i int) bool {
 		return false
 	}
 	w := r.v.Word(i)
+	if w == "number" && r.v.Word(i-1) == "opposite" {
+		return true
+	}
 	return r.a.roles["person"][r.a.lexicon.Noun(w)] || r.a.roles["person"][w] || r.a.isTitleWord(w) && !r.v.Plural(i)
 }
 

@@ -28,6 +28,8 @@ func (a *article) sentence(s int) {
 	}
 	a.fronted(v)
 	a.spelled(v)
+	a.whom(v)
+	a.behind(v)
 	a.agentless(v)
 	a.fallback(v)
 	a.headline(v)
@@ -265,7 +267,7 @@ func (a *article) ahead(m *meeting, tr trigger) {
 // between A and B open on Monday".
 func (a *article) beginning(v *view, t int) int {
 	for k := t + 1; k < v.Len(); k++ {
-		if v.name[k] > 0 || !v.Finite(k) {
+		if v.name[k] > 0 || !v.Finite(k) && !(v.Word(k) == "open" && v.Tag(k) == ud.TagJJ && v.Word(k+1) == "on") {
 			continue
 		}
 		switch strings.TrimSuffix(v.Word(k), "s") {
@@ -303,7 +305,7 @@ func (tr trigger) limit(t int) int {
 // met together: then they are no list of people who met each other.
 func (a *article) hasPartner(tr trigger) bool {
 	for _, t := range tr.slot("with") {
-		if a.partner(tr.v, t) {
+		if tr.fixed || a.partner(tr.v, t) {
 			return true
 		}
 	}

@@ -80,7 +80,15 @@ func (a *article) personal(v *view, t int) bool {
 	case strings.Contains(w, "-") && a.roles["person"][w[strings.LastIndexByte(w, '-')+1:]]:
 		return true
 	}
-	return a.inTitle(v, t) || (a.isTitleWord(w) || v.Tag(t) == ud.TagNNP) && a.personBelow(v, t)
+	return a.inTitle(v, t) || (a.isTitleWord(w) || v.Tag(t) == ud.TagNNP) && a.personBelow(v, t) || a.calledBy(v, t)
+}
+
+// calledBy reports whether a person's name follows a common noun that says what
+// the person is: "the ferry builder A".
+func (a *article) calledBy(v *view, t int) bool {
+	e, first, _, ok := a.named(v, t+1)
+	return ok && first == t+1 && a.typeOf(e) == mention.Person && v.Tag(t) == ud.TagNN && v.Head(first) == t &&
+		(v.Rel(first) == ud.Appos || v.Rel(first) == ud.Flat)
 }
 
 func (v *view) lexiconNoun(a *article, t int) string { return a.lexicon.Noun(v.Word(t)) }

@@ -102,6 +102,11 @@ func (tr trigger) prepositional(preposition string) []int {
 	if !tr.noun {
 		if o := v.Kid(tr.at, ud.Obj, ud.NsubjPass); o >= 0 && (preposition == "with" || tr.fixed) {
 			found = append(found, v.Prepositional(o, preposition)...)
+			for _, of := range v.Prepositional(o, "of") {
+				if w := v.Word(of); w == "credentials" || w == "credence" { // "copies of the credentials of B"
+					found = append(found, v.Prepositional(of, preposition)...)
+				}
+			}
 		}
 	}
 	for _, k := range v.Kids(tr.at) {
