@@ -67,10 +67,14 @@ func (a *article) standsFor(i int) int {
 	if e := a.namedWithin(v, m); e >= 0 {
 		return e
 	}
+	if e := a.wholeOf(v, m); e >= 0 {
+		return e
+	}
 	if v.Sentence.Headline || !a.refersBack(v, m, noun) {
 		return own
 	}
-	for k := len(a.known) - 1; k >= 0; k-- {
+	framing := a.frames(v, m)
+	for k := len(a.known) - 1; k >= 0 && !framing; k-- {
 		if e := a.known[k]; a.isKind(e, noun) {
 			return e
 		}
@@ -81,7 +85,7 @@ func (a *article) standsFor(i int) int {
 			return a.topic
 		}
 		return a.known[len(a.known)-1]
-	case a.eventClass("part", noun) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.isGathering(a.topic):
+	case (framing || a.eventClass("part", noun)) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.isGathering(a.topic):
 		return a.topic
 	}
 	return own
@@ -118,13 +122,65 @@ func (a *article) namedWithin(v *view, m mention.Mention) int {
 	return -1
 }
 
+// wholeOf returns the event of which a phrase names a part: "the opening ceremony of
+// the Oslo Forum", "the first session of the forum".
+func (a *article) wholeOf(v *view, m mention.Mention) int {
+	for t := m.First; t < m.Last+1 && t+1 < v.Len(); t++ {
+		if a.eventClass("another", v.Word(t)) {
+			return -1
+		}
+		if v.Word(t) != "of" {
+			continue
+		}
+		if !a.partOfEvent(v, t-1) {
+			return -1
+		}
+		k := t + 1
+		for v.Tag(k) == ud.TagDT || v.Tag(k) == ud.TagCD || v.Tag(k) == ud.TagJJ && v.name[k] == 0 || quoteMark(v.Word(k)) {
+			k++
+		}
+		if e, _, _, ok := a.named(v, k); ok {
+			if a.typeOf(e) == mention.Event {
+				return e
+			}
+			return -1
+		}
+		return a.toldAs(singular(v.Word(k)))
+	}
+	return -1
+}
+
+// toldAs returns the event told before that a noun names the kind of, -1 for none.
+func (a *article) toldAs(noun string) int {
+	if !a.eventClass("whole", noun) && !a.eventClass("named-whole", noun) {
+		return -1
+	}
+	for k := len(a.known) - 1; k >= 0; k-- {
+		if e := a.known[k]; a.isKind(e, noun) && !a.res.Entities[e].Described {
+			return e
+		}
+	}
+	return -1
+}
+
+// frames reports whether a phrase names what opens or closes an event: "the opening
+// ceremony", "the inaugural session".
+func (a *article) frames(v *view, m mention.Mention) bool {
+	for t := m.First + 1; t < m.Last; t++ {
+		if a.eventClass("framing", v.Word(t-1)) && a.eventClass("framed", singular(v.Word(t))) && singular(v.Word(t)) == singular(m.Kind) {
+			return v.name[t] == 0 && v.name[t-1] == 0
+		}
+	}
+	return false
+}
+
 func quoteMark(w string) bool { return w != "" && strings.Trim(w, "\"“”'‘’«»") == "" }
 
 // refersBack reports whether the phrase of a described event can speak of one
 // told before: it is definite, or a part of an event, and neither a name nor a
 // complement nor a number makes another of it.
 func (a *article) refersBack(v *view, m mention.Mention, noun string) bool {
-	part := a.eventClass("part", noun)
+	part := a.eventClass("part", noun) || a.frames(v, m)
 	for t := m.First; t < m.Last; t++ {
 		w := v.Word(t)
 		if singular(w) == noun {

@@ -72,7 +72,7 @@ func (f *found) name(e int) string {
 }
 
 // run finds the relations of annotated text: "[Anna Berg] visited [Oslo|PLACE]".
-// Names without a type are persons.
+// Names without a type are persons; "[opening ceremony|ceremony?]" is a described event.
 func (p *pipeline) run(annotated, date string) (*found, error) {
 	plain, marks, err := unmark(annotated)
 	if err != nil {
@@ -127,6 +127,9 @@ func unmark(s string) (string, []mention.Mention, error) {
 			m.Type = mention.Place
 		case "EVENT":
 			m.Type = mention.Event
+		}
+		if noun, ok := strings.CutSuffix(kind, "?"); ok {
+			m.Type, m.Described, m.Kind = mention.Event, true, noun
 		}
 		m.Start = b.Len()
 		b.WriteString(name)

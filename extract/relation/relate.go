@@ -97,6 +97,7 @@ func (a *article) gather(tr trigger, slots, types []string) []ref {
 			out = a.mend(tr, name, types)
 		}
 	}
+	out = a.lengthenPeople(tr, slots, out, types)
 	return a.lengthenBodies(tr.v, out, types)
 }
 

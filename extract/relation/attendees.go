@@ -1,0 +1,86 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// lengthenPeople replaces the people in a slot of a rule about events by the longer
+// list that they are part of, where a parse has cut the list in two: "A, rector of X,
+// B, adviser to Y, and C took part", "was addressed by A of X; B, head of Y; and C".
+func (a *article) lengthenPeople(tr trigger, slots []string, list []ref, types []string) []ref {
+	if tr.noun || !slices.Contains(types, "PERSON") {
+		return list
+	}
+	v := tr.v
+	var longer []member
+	switch subject, passive := slices.Contains(slots, "subject"), a.participle(v, tr.at); {
+	case !subject:
+		return list
+	case passive:
+		if by := a.byAfter(v, tr.at); by >= 0 {
+			longer = a.agents(v, by)
+		}
+	case !a.headedBefore(v, tr.at):
+		longer = a.before(v, tr.at)
+	}
+	if len(longer) == 0 || !a.allIn(list, longer) || len(list) == 0 && !allNamed(longer) || quoted(v, longer, tr.at) {
+		return list
+	}
+	list = slices.DeleteFunc(list, func(r ref) bool { return a.typeOf(r.entity) == mention.Person })
+	for _, m := range longer {
+		list = append(list, ref{m.entity, m.first, m.last})
+	}
+	return list
+}
+
+// agents reads the people behind "by" up to the end of the clause, each of whom may
+// be led by a "by" of its own: "by A, by B and, in a message, by C".
+func (a *article) agents(v *view, by int) []member {
+	list := a.readStrict(v, by+1, v.Len())
+	for k := by + 1; k < v.Len() && len(list) > 0; k++ {
+		if v.name[k] > 0 {
+			continue
+		}
+		if v.Finite(k) && !a.inRelative(v, k) {
+			break
+		}
+		if v.Word(k) == "by" && (v.Word(k-1) == "," || v.Word(k-1) == "and" || v.Word(k-1) == ";") {
+			list = unique(append(list, a.readStrict(v, k+1, v.Len())...))
+		}
+	}
+	return list
+}
+
+// inRelative reports whether the finite verb at k belongs to a relative clause.
+func (a *article) inRelative(v *view, k int) bool {
+	for i := k - 1; i >= 0 && i > k-6; i-- {
+		switch v.Word(i) {
+		case "who", "which", "that", "where", "whom", "whose":
+			return true
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// allIn reports whether the list of people holds all persons among the refs.
+func (a *article) allIn(refs []ref, list []member) bool {
+	return !slices.ContainsFunc(refs, func(r ref) bool {
+		return a.typeOf(r.entity) == mention.Person && !slices.ContainsFunc(list, func(m member) bool { return m.entity == r.entity })
+	})
+}
+
+// quoted reports whether a colon or a quotation mark parts a list from the verb
+// behind it: "A: B delivered a speech".
+func quoted(v *view, list []member, verb int) bool {
+	for k := list[0].last; k < verb; k++ {
+		if w := v.Word(k); w == ":" || v.name[k] == 0 && strings.ContainsAny(w, "\"“”") {
+			return true
+		}
+	}
+	return false
+}
