@@ -153,7 +153,7 @@ func (a *article) atHome(m *meeting, c member) bool {
 // people of whom none is on the newcomer's side met them all.
 func (a *article) opposite(m *meeting, c member, companions []member) []member {
 	all := append(slices.Clone(m.left), m.right...)
-	if len(companions) > 0 && a.apart(c.entity, companions[0].entity) && len(companions) < len(all) {
+	if len(companions) == 1 && a.apart(c.entity, companions[0].entity) {
 		return companions
 	}
 	third := len(companions) > 1 || len(m.right) == 0 || slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) && slices.ContainsFunc(m.right, func(x member) bool { return a.otherSide(x, c) })

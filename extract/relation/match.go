@@ -333,6 +333,9 @@ func (a *article) partner(v *view, t int) bool {
 // separate reports whether the trigger speaks of several meetings.
 func (a *article) separate(tr trigger) bool {
 	v := tr.v
+	if a.inSeries(v) {
+		return true
+	}
 	for _, k := range v.Kids(tr.at) {
 		switch v.Word(k) {
 		case "separate", "separately", "individual", "individually":

@@ -166,3 +166,28 @@ func (a *article) firstMention(e int) int {
 	}
 	return len(a.doc.Text)
 }
+
+// inSeries reports whether a sentence, or the one before it, tells of several
+// meetings of one person: "held a series of bilateral meetings. He met with A and B".
+func (a *article) inSeries(v *view) bool {
+	if a.has(v, []string{"respectively"}) {
+		return true
+	}
+	for s := max(v.index-1, 0); s <= v.index; s++ {
+		up := a.views[s]
+		for t := 1; t < up.Len(); t++ {
+			if w := up.Word(t); w != "meetings" && w != "bilaterals" && w != "talks" || up.name[t] > 0 {
+				continue
+			}
+			for k := t - 1; k >= 0 && k > t-4; k-- {
+				switch up.Word(k) {
+				case "series", "string", "round", "number", "several", "separate":
+					return up.Word(t) != "talks" || up.Word(k) != "round"
+				case "bilateral":
+					return up.Word(t) != "talks"
+				}
+			}
+		}
+	}
+	return false
+}

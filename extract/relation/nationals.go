@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/whomet/whomet/extract/entity"
-	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 )
 
@@ -18,17 +17,8 @@ func (a *article) nationals(v *view, t int) (ref, bool) {
 		if v.name[k] > 0 {
 			return ref{}, false
 		}
-		kinds, entries := a.dictionary.Lookup(v.Sentence.Tokens[k].Of(a.doc.Text))
-		if !kinds.Has(gazetteer.Demonym) {
-			continue
-		}
-		for _, e := range entries {
-			if e.Kind != gazetteer.Demonym {
-				continue
-			}
-			if c := a.countryByCode(e.Country); c >= 0 {
-				return ref{c, k, k + 1}, true
-			}
+		if c := a.countryByCode(a.demonymAt(v, k)); c >= 0 {
+			return ref{c, k, k + 1}, true
 		}
 	}
 	return ref{}, false

@@ -18,6 +18,7 @@ func (a *article) sidesOf() [][]string {
 		}
 		sides[p.Person] = append(sides[p.Person], a.sideKeys(p.Target)...)
 	}
+	a.nations(sides)
 	for i := range sides {
 		slices.Sort(sides[i])
 		sides[i] = slices.Compact(sides[i])

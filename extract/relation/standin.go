@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity"
-	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -98,7 +97,7 @@ func (a *article) titled(v *view, t int, w string) bool {
 // w there: of the nation that an adjective says or of none that is known, and
 // without another office unless the noun goes with any.
 func (a *article) sole(v *view, t int, w string) []member {
-	nation := a.demonymBefore(v, t)
+	nation := a.demonymAt(v, t-1)
 	if nation == "" && v.Word(t-1) != "the" {
 		return nil // "the opposition leader"
 	}
@@ -126,21 +125,6 @@ func (a *article) ofNation(person int, code string) bool {
 	return slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool {
 		return p.Person == person && p.Target >= 0 && a.res.Entities[p.Target].Country == code
 	})
-}
-
-// demonymBefore returns the code of the country whose adjective stands right before
-// token t, or nothing.
-func (a *article) demonymBefore(v *view, t int) string {
-	if a.dictionary == nil || t == 0 {
-		return ""
-	}
-	_, entries := a.dictionary.Lookup(v.Sentence.Tokens[t-1].Of(a.doc.Text))
-	for _, e := range entries {
-		if e.Kind == gazetteer.Demonym {
-			return e.Country
-		}
-	}
-	return ""
 }
 
 // definite reports whether a noun is led by "the" and names no one and nothing
