@@ -76,7 +76,7 @@ func (r *reader) apposition(k, e int, had bool) bool {
 			break
 		}
 		p := r.l.phrases[i]
-		if p.Plural() || r.titlesNext(p, had) {
+		if p.Plural() || r.titlesNext(p, had) || found && r.closesList(from, p) {
 			break
 		}
 		r.attach(i, k, ruleApposition)
@@ -148,6 +148,14 @@ func (r *reader) titlesNext(p title.Phrase, had bool) bool {
 		return false
 	}
 	return !comma || r.style == styleBefore || r.style == styleUnknown && had && !r.lastOfList(j)
+}
+
+// closesList reports whether a phrase behind ", and" is the title of the last name of
+// a list of people, which has no other: "A, adviser for Asia, and the mayor, B."
+func (r *reader) closesList(from int, p title.Phrase) bool {
+	j := p.Last + 1
+	return from > 1 && r.l.words[from-1].Lower == "and" && r.l.words[from-2].Lower == "," &&
+		j < len(r.l.words) && r.l.words[p.Last].Lower == "," && r.l.words[j].Name == mention.Person && !r.lastOfList(j)
 }
 
 // lastOfList reports whether another title follows the name at j behind a comma:

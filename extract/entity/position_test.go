@@ -29,6 +29,8 @@ func TestPositions(t *testing.T) {
 		{"country as a noun", "[US|L] president [Donald Trump|P] spoke.", "Donald Trump | president | US"},
 		{"possessor", "[Ghana|L]'s Minister of Trade, [Alan Kyere|P], took part.", "Alan Kyere | Minister of Trade | Ghana"},
 		{"apposition behind", "[Rita Moreno|P], the CEO of [Acme Corp|O], signed.", "Rita Moreno | CEO | Acme Corp"},
+		{"the title of a list's last name", "Present were [Rita Moreno|P], adviser for trade, and [Peru|L]'s ambassador, [Luis Alberto|P].",
+			"Luis Alberto | ambassador | Peru"},
 		{"apposition, body behind a comma", "[Rita Moreno|P], Chief Economist, [World Bank|O], signed.", "Rita Moreno | Chief Economist | World Bank"},
 		{"two offices behind", "[Rita Moreno|P], founder of [Alpha Foundation|O] and member of [Beta Council|O], signed.",
 			"Rita Moreno | founder | Alpha Foundation\nRita Moreno | member | Beta Council"},

@@ -30,7 +30,8 @@ type article struct {
 	meetings []*meeting     // in the order in which they were told
 	events   []eventSeen    // events as they came up
 	leaders  []delegationHead
-	listing  *listing // the list of participants that is being read, if any
+	seated   []sideList // whom the sentence at hand seats on which side
+	listing  *listing   // the list of participants that is being read, if any
 	// gathering is the last meeting of a named host with people not yet named.
 	gathering *meeting
 	// listed are participants that a list names below no gathering.

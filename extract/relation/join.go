@@ -23,6 +23,62 @@ func (a *article) latest(s, window int) *meeting {
 	return m
 }
 
+// soleMeeting returns the meeting of an article that tells of no other, however far
+// above it was told, if a sentence speaks of "the meeting" or of its sides.
+func (a *article) soleMeeting(v *view) *meeting {
+	n := len(a.meetings)
+	if n == 0 || len(a.seated) == 0 && !a.speaksOfMeeting(v) {
+		return nil
+	}
+	last := a.meetings[n-1]
+	for _, m := range a.meetings {
+		if m.kind != MetWith || m.status != last.status || !last.holdsAll(m) && !m.holdsAll(last) {
+			return nil
+		}
+	}
+	return last
+}
+
+// speaksOfMeeting reports whether a sentence speaks of one meeting as known.
+func (a *article) speaksOfMeeting(v *view) bool {
+	for t := 1; t < v.Len(); t++ {
+		if a.happen["bilateral"][v.Word(t)] && v.Tag(t-1) == ud.TagDT && v.Word(t-1) != "a" && v.name[t] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsAll reports whether all members of another meeting are members of m.
+func (m *meeting) holdsAll(other *meeting) bool {
+	return holdsAll(append(slices.Clone(m.left), m.right...), append(slices.Clone(other.left), other.right...))
+}
+
+// split makes two sides of the only two people of a meeting that one list names.
+func (m *meeting) split() {
+	if len(m.left) == 2 && len(m.right) == 0 {
+		m.left, m.right = m.left[:1:1], m.left[1:]
+	}
+}
+
+// crowd lets the principal of a meeting have met each of many newcomers.
+func (a *article) crowd(m, n *meeting, newcomers []member) {
+	if len(m.left) == 0 {
+		return
+	}
+	host := m.left[0]
+	for _, x := range m.right {
+		if x.entity == a.main {
+			host = x
+		}
+	}
+	for _, c := range newcomers {
+		if !m.holds(c.entity) && !a.sameSide(c.entity, host.entity) {
+			a.say(n, pair{host.entity, c.entity})
+		}
+	}
+}
+
 // join adds people to the meeting that was told last: "He was joined by C",
 // "The meeting was also attended by C".
 func (a *article) join(p *pattern, tr trigger, status Status) {
@@ -54,9 +110,13 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 		window = 1
 	}
 	m := a.latest(v.index, window)
+	if m == nil && len(companions) == 0 {
+		m = a.soleMeeting(v)
+	}
 	if m == nil || a.otherMeeting(tr, m) {
 		return
 	}
+	m.split()
 	n := &meeting{kind: MetWith, sentence: v.index, trigger: tr.at, rule: p, status: m.status, mode: m.mode, place: m.place, event: m.event, left: newcomers, date: m.date, dated: m.dated}
 	if status != Held {
 		n.status = status
@@ -73,6 +133,10 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 		n.event = event
 	}
 	if len(companions) > 0 && !m.holds(companions[0].entity) {
+		return
+	}
+	if len(newcomers) > longList {
+		a.crowd(m, n, newcomers)
 		return
 	}
 	for _, c := range newcomers {
@@ -156,7 +220,7 @@ func (a *article) opposite(m *meeting, c member, companions []member) []member {
 	if len(companions) == 1 && a.apart(c.entity, companions[0].entity) {
 		return companions
 	}
-	third := len(companions) > 1 || len(m.right) == 0 || slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) && slices.ContainsFunc(m.right, func(x member) bool { return a.otherSide(x, c) })
+	third := len(companions) > 1 || len(m.right) == 0 || slices.ContainsFunc(m.left, func(x member) bool { return a.foreign(x, c) }) && slices.ContainsFunc(m.right, func(x member) bool { return a.foreign(x, c) })
 	if third {
 		return slices.DeleteFunc(all, func(x member) bool { return a.sameSide(x.entity, c.entity) })
 	}

@@ -17,6 +17,7 @@ func (a *article) sentence(s int) {
 	v := a.views[s]
 	a.noteEvents(v)
 	a.gapRules(v)
+	a.seated = a.seat(v)
 	if v.Sentence.Parsed {
 		for t := range v.Len() {
 			a.trigger(v, t, false)

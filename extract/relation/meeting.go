@@ -84,7 +84,7 @@ func (a *article) pairsAmong(list []member, known bool) []pair {
 	for i, x := range list {
 		for j := i + 1; j < len(list); j++ {
 			y := list[j]
-			if intersects(sides[i], sides[j]) && len(list) > 2 || a.sameSide(x.entity, y.entity) || y.own {
+			if intersects(sides[i], sides[j]) && len(list) > 2 || a.sameSide(x.entity, y.entity) || y.own && !a.otherSide(x, y) {
 				continue
 			}
 			if known && len(list) <= longList && !a.otherSide(x, y) {

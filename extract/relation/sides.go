@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity"
+	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 )
 
@@ -96,6 +98,26 @@ func (a *article) sameSide(x, y int) bool {
 func (a *article) otherSide(x, y member) bool {
 	cx, cy := a.countryOf(x), a.countryOf(y)
 	return cx != "" && cy != "" && cx != cy
+}
+
+// foreign reports whether two members are known to stand for different sides: two
+// countries, or a body of the whole world and a country or another body.
+func (a *article) foreign(x, y member) bool {
+	if a.otherSide(x, y) {
+		return true
+	}
+	return (a.ofWorld(x.entity) && len(a.sides[y.entity]) > 0 || a.ofWorld(y.entity) && len(a.sides[x.entity]) > 0) && !a.sameSide(x.entity, y.entity)
+}
+
+// ofWorld reports whether a person stands for a body of many countries.
+func (a *article) ofWorld(person int) bool {
+	return a.dictionary != nil && slices.ContainsFunc(a.res.Positions, func(p entity.Position) bool {
+		if p.Person != person || p.Target < 0 || a.typeOf(p.Target) != mention.Org {
+			return false
+		}
+		_, entries := a.dictionary.Lookup(a.res.Entities[p.Target].Name)
+		return slices.ContainsFunc(entries, func(e gazetteer.Entry) bool { return a.roles["world"][e.Class] })
+	})
 }
 
 // countryOf is country with what stands beside the name in the list.
