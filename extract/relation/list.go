@@ -237,7 +237,7 @@ func (r *listReader) add(m member) {
 func (r *listReader) ownPeople(name int) bool {
 	for k := max(r.from, name-6); k+1 < name; k++ {
 		if r.v.Tag(k) == ud.TagPRPS {
-			for n := k + 1; n < name; n++ {
+			for n := k + 1; n < name && r.a.demonymAt(r.v, n) == ""; n++ { // not "his Greek colleague"
 				if r.a.roles["own"][r.v.Word(n)] {
 					return true
 				}

@@ -147,16 +147,20 @@ func (a *article) listingStatus() Status {
 	return Held
 }
 
-// guest lets the host of a gathering have met a person.
+// guest lets the hosts of a gathering have met a person.
 func (a *article) guest(p *pattern, g *meeting, v *view, m member) {
-	host := g.left[0]
-	if m.entity == host.entity || a.sameSide(m.entity, host.entity) || a.met(m.entity, host.entity) {
-		return
-	}
 	n := *g
 	n.sentence, n.rule, n.evidence = v.index, p, a.span(v.index, m.from, m.last)
 	n.path = p.Name + ": " + a.res.Entities[m.entity].Name
-	a.say(&n, pair{host.entity, m.entity})
+	hosts := g.left
+	if a.listing != nil || len(hosts) > 2 {
+		hosts = hosts[:1] // one list of many: the host with each
+	}
+	for _, host := range hosts {
+		if m.entity != host.entity && !a.sameSide(m.entity, host.entity) && !a.met(m.entity, host.entity) {
+			a.say(&n, pair{host.entity, m.entity})
+		}
+	}
 }
 
 // keepGathering remembers a meeting whose other end is people without names ("met with
@@ -171,7 +175,9 @@ func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
 		return
 	}
 	for _, name := range slots {
-		if slices.ContainsFunc(tr.slot(name), func(t int) bool { return tr.v.Plural(t) || a.roles["group"][tr.v.lexiconNoun(a, t)] }) {
+		group := slices.ContainsFunc(tr.slot(name), func(t int) bool { return a.roles["group"][tr.v.lexiconNoun(a, t)] })
+		if group || slices.ContainsFunc(tr.slot(name), tr.v.Plural) {
+			m.group = group
 			a.settle(m, tr)
 			a.gathering = m
 			return

@@ -36,6 +36,9 @@ func (a *article) sentence(s int) {
 	a.headline(v)
 	a.together(v)
 	a.joiners(v)
+	a.ofThem(v)
+	a.membersOf(v)
+	a.satIn(v)
 	a.attendance(v)
 	a.leftOut(v)
 	a.possessed(v)
@@ -101,12 +104,8 @@ func (a *article) apply(p *pattern, tr trigger) {
 		return
 	}
 	switch {
-	case p.adds() && a.gathering != nil && a.latest(tr.v.index, joinWindow) == nil:
-		if a.gathering.sentence < tr.v.index {
-			for _, m := range a.fill(tr, p.Left) {
-				a.guest(p, a.gathering, tr.v, m)
-			}
-		}
+	case p.adds() && a.gathers(tr.v.index):
+		a.guestsOf(p, tr)
 	case slices.Contains(p.Right, "latest"):
 		a.join(p, tr, status)
 	case p.says == MetWith || p.says == SpokeWith:

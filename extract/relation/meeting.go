@@ -24,6 +24,8 @@ type meeting struct {
 	place    int
 	event    int
 	mode     string
+	// group is set for a meeting with a delegation of which nobody is named yet.
+	group bool
 	// inherited is set for a day that an earlier sentence gives.
 	inherited bool
 }

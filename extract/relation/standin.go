@@ -9,6 +9,9 @@ import (
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
+// guestsBack is the number of sentences for which "the guests" are those of a meeting.
+const guestsBack = 5
+
 // standIn returns the person that a pronoun, an office or a delegation without a
 // name stands for where coreference has abstained: the person the article is
 // about, if nothing speaks against it. It is asked only for the people of a
@@ -21,6 +24,8 @@ func (a *article) standIn(v *view, t int) []member {
 	switch {
 	case w == "he" || w == "she":
 		return a.mainMember(v, t)
+	case a.roles["guests"][w] && a.definite(v, t):
+		return a.guests(v, t)
 	case w == "they", a.roles["group"][v.lexiconNoun(a, t)] && a.definite(v, t):
 		return a.visitors(v, t, w != "they")
 	case v.Plural(t) || !a.definite(v, t):
@@ -51,7 +56,7 @@ func (a *article) visitors(v *view, t int, group bool) []member {
 	m, n := a.latest(v.index, joinWindow), len(a.leaders)
 	switch {
 	case group && n > 0, m == nil && n > 0:
-		list = []member{a.leaders[n-1].member}
+		list = a.leaders[n-1].all
 	case m != nil && len(m.right) > 0:
 		list = m.left
 	case group:
@@ -60,6 +65,32 @@ func (a *article) visitors(v *view, t int, group bool) []member {
 	out := make([]member, len(list))
 	for i, m := range list {
 		out[i] = member{entity: m.entity, first: t, last: t + 1, from: t, own: true}
+	}
+	return out
+}
+
+// guests returns whom "the guests" stand for: those who were received, or else the
+// side from abroad of the last meeting that has one.
+func (a *article) guests(v *view, t int) []member {
+	m := a.latest(v.index, guestsBack)
+	if m == nil || len(m.left) == 0 || len(m.right) == 0 {
+		return nil
+	}
+	abroad := func(list []member) bool {
+		return slices.ContainsFunc(list, func(x member) bool { return a.countryOf(x) != "" })
+	}
+	var list []member
+	switch {
+	case m.mode == "hosted":
+		list = m.right
+	case m.mode == "visit", abroad(m.left) && !abroad(m.right):
+		list = m.left
+	case abroad(m.right) && !abroad(m.left):
+		list = m.right
+	}
+	out := make([]member, len(list))
+	for i, x := range list {
+		out[i] = member{entity: x.entity, first: t, last: t + 1, from: t, own: true}
 	}
 	return out
 }
@@ -81,9 +112,33 @@ func (a *article) officeHolder(v *view, t int, w string) []member {
 		found = p.Person
 	}
 	if found < 0 {
+		found = a.namedLater(v, t)
+	}
+	if found < 0 {
 		return nil
 	}
 	return []member{{entity: found, first: t, last: t + 1, from: t}}
+}
+
+// namedLater returns the one person whom the text first names behind token t, with
+// just the office that stands there: "The Governor received … Governor A said".
+func (a *article) namedLater(v *view, t int) int {
+	first := t
+	for first > 0 && v.name[first-1] == 0 && v.Word(first-1) != "the" {
+		first--
+	}
+	office := lower(a.span(v.index, first, t+1).Of(a.doc.Text))
+	found := -1
+	for _, p := range a.res.Positions {
+		if p.Person < 0 || p.Sentence < v.index || lower(p.Title) != office || a.firstMention(p.Person) < v.Sentence.Tokens[t].Start {
+			continue
+		}
+		if found >= 0 && found != p.Person {
+			return -1
+		}
+		found = p.Person
+	}
+	return found
 }
 
 // titled reports whether someone named before token t has a title with the word w.
