@@ -135,10 +135,7 @@ func (a *article) profileName(e *Entity, p *profile, n alias.Name) {
 		}
 	case mention.Person:
 		if p.gender == words.Unknown {
-			first, _, several := strings.Cut(lexicon.Fold(n.Text), " ")
-			if several {
-				p.gender = a.lists.GivenName(first)
-			}
+			p.gender = a.genderOfName(n.Text)
 		}
 	}
 }

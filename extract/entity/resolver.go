@@ -10,10 +10,11 @@ import (
 	"github.com/whomet/whomet/extract/text"
 )
 
-// Dictionary says what a whole phrase may be and which entries it names;
-// *gazetteer.Dictionary does.
+// Dictionary says what a whole phrase may be and which entries it names, and what
+// a word may be in a person's name; *gazetteer.Dictionary does.
 type Dictionary interface {
 	Lookup(phrase string) (gazetteer.Kinds, []gazetteer.Entry)
+	Name(word string) gazetteer.Name
 }
 
 // Options are the settings of a Resolver.
@@ -45,6 +46,7 @@ func New(o Options) (*Resolver, error) {
 type noDictionary struct{}
 
 func (noDictionary) Lookup(string) (gazetteer.Kinds, []gazetteer.Entry) { return 0, nil }
+func (noDictionary) Name(string) gazetteer.Name                         { return gazetteer.Name{} }
 
 // Resolve joins the mentions of one article, which must be in text order and lie
 // in its sentences, and finds what else refers to them. It changes none of its

@@ -74,6 +74,39 @@ func (l *Lists) PluralNoun(w string) Plural { return l.plurals[w] }
 // GivenName returns the gender of a given name in folded spelling.
 func (l *Lists) GivenName(folded string) Gender { return l.gender[folded] }
 
+// Patronymic returns the gender that the words of a name behind the first tell as
+// patronymics do: "Ivanovna", "bin", "kyzy".
+func (l *Lists) Patronymic(behind []string) Gender {
+	for k, w := range behind {
+		if g := l.nameWords[w]; g != Unknown {
+			return g
+		}
+		if g := longest(l.patronymics, w); g != Unknown {
+			return g
+		}
+		if g := longest(l.innerEndings, w); g != Unknown && k+1 < len(behind) {
+			return g
+		}
+	}
+	return Unknown
+}
+
+// FamilyGender returns the gender that the ending of a family name tells.
+func (l *Lists) FamilyGender(folded string) Gender { return longest(l.familyEndings, folded) }
+
+// minStem is the shortest stem before an ending of a name in letters.
+const minStem = 2
+
+// longest returns what the longest ending of a word in the table says.
+func longest(endings map[string]Gender, w string) Gender {
+	for k := 0; k <= len(w)-2; k++ {
+		if g, ok := endings[w[k:]]; ok && (k >= minStem || g == Unknown) {
+			return g
+		}
+	}
+	return Unknown
+}
+
 // SameGivenName reports whether two given names, folded, are forms of one name.
 func (l *Lists) SameGivenName(a, b string) bool {
 	if a == b {

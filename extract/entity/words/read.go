@@ -190,6 +190,26 @@ func (l *Lists) addGender(f []string) error {
 	return err
 }
 
+func (l *Lists) addNameGender(f []string) error {
+	if err := columns(f, 3); err != nil {
+		return err
+	}
+	g, err := genderOf(f[2])
+	switch f[0] {
+	case "word":
+		l.nameWords[f[1]] = g
+	case "any":
+		l.patronymics[f[1]] = g
+	case "inner":
+		l.innerEndings[f[1]] = g
+	case "last", "not":
+		l.familyEndings[f[1]] = g
+	default:
+		return fmt.Errorf("parse name: unknown part %q", f[0])
+	}
+	return err
+}
+
 func (l *Lists) addNicknames(f []string) error {
 	l.families++
 	for _, n := range f {

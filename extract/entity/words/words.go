@@ -94,14 +94,16 @@ type Lists struct {
 	kin        map[string]map[string]bool
 	plurals    map[string]Plural
 	gender     map[string]Gender
-	nicknames  map[string][]int
-	families   int
-	suffixes   map[string]bool
-	particles  map[string]bool
-	generic    map[string]bool
-	portfolio  map[string]bool
-	house      map[string]bool
-	sets       [setEnd]map[string]bool
+	// nameWords, patronymics and familyEndings tell the gender of a name's bearer.
+	nameWords, patronymics, innerEndings, familyEndings map[string]Gender
+	nicknames                                           map[string][]int
+	families                                            int
+	suffixes                                            map[string]bool
+	particles                                           map[string]bool
+	generic                                             map[string]bool
+	portfolio                                           map[string]bool
+	house                                               map[string]bool
+	sets                                                [setEnd]map[string]bool
 }
 
 // Load returns the embedded lists.
@@ -115,7 +117,8 @@ func read() (*Lists, error) {
 		heads: map[string]Head{}, kin: map[string]map[string]bool{}, plurals: map[string]Plural{},
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
-		house: map[string]bool{},
+		house: map[string]bool{}, nameWords: map[string]Gender{}, patronymics: map[string]Gender{},
+		innerEndings: map[string]Gender{}, familyEndings: map[string]Gender{},
 	}
 	readers := []struct {
 		file string
@@ -128,6 +131,7 @@ func read() (*Lists, error) {
 		{"kin.tsv", l.addKin},
 		{"plurals.tsv", l.addPlural},
 		{"gender.tsv", l.addGender},
+		{"name_gender.tsv", l.addNameGender},
 		{"nicknames.tsv", l.addNicknames},
 		{"suffixes.txt", addTo(l.suffixes)},
 		{"particles.txt", addTo(l.particles)},
