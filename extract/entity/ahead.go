@@ -60,7 +60,7 @@ func (a *article) shortly(e int, full description) bool {
 func (a *article) targetsFromNominals() {
 	for i := range a.positions {
 		p := &a.positions[i]
-		if p.Target >= 0 || p.AccreditedTo >= 0 {
+		if p.Target >= 0 || p.AccreditedTo >= 0 || a.foreignTitle(p) {
 			continue
 		}
 		if e, how := a.targetElsewhere(p); e >= 0 {
@@ -68,6 +68,17 @@ func (a *article) targetsFromNominals() {
 			p.Rule += ":" + how
 		}
 	}
+}
+
+// foreignTitle reports whether a title names a country that the article does not.
+func (a *article) foreignTitle(p *Position) bool {
+	l := &a.lines[p.Sentence]
+	for k, w := range l.words {
+		if w.Code != "" && p.TitleSpan.Overlaps(a.span(p.Sentence, k, k+1)) && a.countryEntity(w.Code) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *article) targetElsewhere(p *Position) (entity int, how string) {

@@ -132,12 +132,7 @@ func (r *reader) titlesNext(p title.Phrase, had bool) bool {
 	if comma {
 		j++
 	}
-	for j < len(r.l.words) {
-		if _, ok := r.lists.Honorific(r.l.words[j].Lower); !ok || r.l.words[j].Name != 0 || !capital(r.l.words[j]) {
-			break
-		}
-		j++
-	}
+	j = r.honorifics(j)
 	if j < len(r.l.words) && r.l.words[j].Name == 0 {
 		// A rank between title and name ("Commander General X").
 		if i := r.phraseFrom(j); i >= 0 && !comma && !full(r.l.phrases[i]) {
@@ -153,9 +148,22 @@ func (r *reader) titlesNext(p title.Phrase, had bool) bool {
 // closesList reports whether a phrase behind ", and" is the title of the last name of
 // a list of people, which has no other: "A, adviser for Asia, and the mayor, B."
 func (r *reader) closesList(from int, p title.Phrase) bool {
-	j := p.Last + 1
-	return from > 1 && r.l.words[from-1].Lower == "and" && r.l.words[from-2].Lower == "," &&
-		j < len(r.l.words) && r.l.words[p.Last].Lower == "," && r.l.words[j].Name == mention.Person && !r.lastOfList(j)
+	if from < 2 || p.Last >= len(r.l.words) || r.l.words[from-1].Lower != "and" || r.l.words[from-2].Lower != "," || r.l.words[p.Last].Lower != "," {
+		return false
+	}
+	j := r.honorifics(p.Last + 1)
+	return j < len(r.l.words) && r.l.words[j].Name == mention.Person && !r.lastOfList(j)
+}
+
+// honorifics skips the forms of address from word j on.
+func (r *reader) honorifics(j int) int {
+	for j < len(r.l.words) {
+		if _, ok := r.lists.Honorific(r.l.words[j].Lower); !ok || r.l.words[j].Name != 0 || !capital(r.l.words[j]) {
+			break
+		}
+		j++
+	}
+	return j
 }
 
 // lastOfList reports whether another title follows the name at j behind a comma:

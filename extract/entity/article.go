@@ -31,6 +31,8 @@ type article struct {
 
 	anaphors  []Anaphor
 	positions []Position
+	// open are the claims that found no target in their sentences.
+	open []open
 	// ahead are the phrases of office that nobody named before them has: sentence and
 	// index of the phrase.
 	ahead [][2]int

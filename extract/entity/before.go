@@ -93,6 +93,9 @@ func (r *reader) before(k int) bool {
 				r.style = styleBefore
 			}
 		}
+		if r.lists.In(words.Aspirant, r.l.words[p.Offices[0].HeadLast-1].Lower) {
+			return had // what stands before is what A wants to be
+		}
 		j = r.address(p.First)
 	}
 	return had
@@ -174,7 +177,7 @@ func (r *reader) listed(k int) {
 		break
 	}
 	for i, p := range r.l.phrases {
-		if p.Last != j || !p.Plural() || j < k && r.l.words[j].Lower == "," && p.Offices[0].Role.Class == words.Described {
+		if p.Last != j || !p.Plural() || r.sharedOut(i) || j < k && r.l.words[j].Lower == "," && p.Offices[0].Role.Class == words.Described {
 			continue
 		}
 		for _, o := range p.Offices {
@@ -185,11 +188,15 @@ func (r *reader) listed(k int) {
 }
 
 // bodyEnding returns the number of words before word j that name the body or country
-// of a listed person: "(Italy)", "of Acme".
+// or the subject of a listed person: "(Italy)", "(Finance)", "of Acme".
 func (r *reader) bodyEnding(j int) int {
 	switch {
-	case j > 3 && r.l.words[j-1].Lower == ")" && body(r.l.words[j-2].Name) && r.l.words[j-3].Lower == "(":
-		return 3
+	case j > 2 && r.l.words[j-1].Lower == ")":
+		for k := j - 2; k > 0 && k > j-2-maxItem; k-- {
+			if r.l.words[k].Lower == "(" && r.l.words[k-1].Name == mention.Person {
+				return j - k
+			}
+		}
 	case j > 2 && body(r.l.words[j-1].Name) && r.l.words[j-2].Lower == "of" && r.l.words[j-3].Name == mention.Person:
 		return 2
 	}

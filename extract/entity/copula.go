@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -13,7 +12,7 @@ import (
 // copula attaches a phrase that a verb gives the person named at k: "A is the
 // Director of B", "C was appointed Minister", "D, who serves as".
 func (r *reader) copula(k, e int) {
-	if e < len(r.l.words) && r.l.words[e].Lower == "," {
+	if e < len(r.l.words) && opensClause(r.l.words[e].Lower) {
 		e++
 	}
 	if e < len(r.l.words) && r.l.words[e].Tag == ud.TagWP {
@@ -43,6 +42,26 @@ func (r *reader) copula(k, e int) {
 			if r.claims[j].office.Qualifier == "" {
 				r.claims[j].office.Qualifier = "former"
 			}
+		}
+	}
+}
+
+// maxAside bounds the words of an apposition that a clause with "who" closes.
+const maxAside = 14
+
+// clause attaches what the clause behind an apposition says: "A, a biologist who
+// heads X". The apposition of the name at k begins at e.
+func (r *reader) clause(k, e int) {
+	for j := e; j < len(r.l.words) && j < e+maxAside; j++ {
+		w := r.l.words[j]
+		switch {
+		case w.Tag == ud.TagWP && w.Lower == "who":
+			if j > e+1 {
+				r.copula(k, j)
+			}
+			return
+		case w.Name == mention.Person, w.Tag == ud.TagVBD, w.Tag == ud.TagVBZ, w.Tag == ud.TagVBP, w.Tag == ud.TagMD, w.Lower == ";", w.Lower == ".":
+			return
 		}
 	}
 }
@@ -109,38 +128,6 @@ func (r *reader) joins(k, e int) bool {
 	r.attach(i, k, ruleVerb)
 	c := &r.claims[len(r.claims)-1]
 	c.target, c.how = r.entityOf[r.l.mention[e]], "verb"
-	return true
-}
-
-// leads makes a claim of "A heads X".
-func (r *reader) leads(k, e int) bool {
-	if e+1 >= len(r.l.words) {
-		return false
-	}
-	noun := ""
-	switch r.l.words[e].Lower {
-	case "heads":
-		noun = "head"
-	case "chairs":
-		noun = "chair"
-	case "leads":
-		noun = "leader"
-	case "directs":
-		noun = "director"
-	default:
-		return false
-	}
-	j := e + 1
-	if r.l.words[j].Lower == "the" {
-		j++
-	}
-	if j >= len(r.l.words) || r.l.words[j].Name != mention.Org || j+1 < len(r.l.words) && r.l.words[j+1].Tag.Noun() {
-		return false
-	}
-	o := title.Office{First: e, Last: e + 1, Head: e, HeadLast: e + 1, Role: r.lists.RoleAt([]string{noun})}
-	c := r.claim(-1, o, k, ruleVerb)
-	c.as, c.target, c.how = noun, r.entityOf[r.l.mention[j]], "verb"
-	r.claims = append(r.claims, c)
 	return true
 }
 

@@ -19,6 +19,9 @@ func (a *article) referDelegation(s, k int) {
 	}
 	p := l.phraseOf(k)
 	if who := a.membersListed(s, k); len(who) > 0 {
+		if n := len(a.delegations); code < 0 && p.determiner == "the" && n > 0 {
+			code = a.delegations[n-1].of // "the delegation, which also included"
+		}
 		a.delegations = append(a.delegations, delegation{of: code, members: who, sentence: s, word: k})
 		a.group(s, p.first, k+1, who)
 		return

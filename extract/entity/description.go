@@ -25,13 +25,7 @@ func (a *article) descriptionOf(s int, p title.Phrase) description {
 	c := claim{office: o, target: -1}
 	r.own(&c)
 	d := description{noun: r.noun(o), class: o.Role.Class, words: map[string]bool{}, target: c.target}
-	if d.target < 0 {
-		for _, k := range o.Before {
-			if r.l.words[k].Code != "" && r.countryEntity(r.l.words[k].Code) < 0 {
-				d.foreign = true // of a country that no name of the article has
-			}
-		}
-	}
+	d.foreign = d.target < 0 && r.foreign(o)
 	for k := o.First; k < o.Last; k++ {
 		w := r.l.words[k]
 		if w.Name == 0 && w.Code == "" && !possessiveMark(w) {

@@ -27,14 +27,7 @@ func (r *reader) fromArticle(c *claim) {
 
 // teaches reports whether an organisation's names say that it is a university or a
 // school.
-func (a *article) teaches(e int) bool {
-	for w := range a.profiles[e].nouns {
-		if a.lists.In(words.TeachingBody, w) {
-			return true
-		}
-	}
-	return false
-}
+func (a *article) teaches(e int) bool { return a.hasNounOf(e, words.TeachingBody) }
 
 // minDominant is the number of references by which an organisation dominates an
 // article.

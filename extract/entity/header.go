@@ -19,8 +19,11 @@ func (r *reader) fromHeader(c *claim) {
 	if e < 0 {
 		e = r.side()
 	}
-	if e < 0 || e == c.person || r.entities[e].Type == mention.Place && c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat {
+	if e < 0 || e == c.person {
 		return
+	}
+	if r.entities[e].Type == mention.Place && c.office.Role.Class != words.State && c.office.Role.Class != words.Diplomat && r.profiles[e].sort == words.Country {
+		return // a country's delegation brings heads of bodies that are not named
 	}
 	c.target, c.how = e, "header"
 }
@@ -124,7 +127,7 @@ func (r *reader) introduces(j, k int) bool {
 		switch w {
 		case "by":
 			return n == 0 && r.goesOn(j+1, k)
-		case "was", "is", "were", "are", "also", "of", "from", "the", ",", "to", "will", "be":
+		case "was", "is", "were", "are", "also", "of", "from", "the", ",", "to", "will", "be", "which", "that":
 		default:
 			if r.l.words[j].Name == 0 {
 				return false

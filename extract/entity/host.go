@@ -245,7 +245,7 @@ func (r *reader) fromBehalf(c *claim) {
 func (r *reader) counterparts() {
 	for i := range r.claims {
 		c := &r.claims[i]
-		if c.office.Role.Class != words.Described || r.l.words[c.office.HeadLast-1].Lower != "counterpart" || c.target < 0 {
+		if c.office.Role.Class != words.Described || !strings.HasPrefix(r.l.words[c.office.HeadLast-1].Lower, "counterpart") || c.target < 0 {
 			continue
 		}
 		for k := i - 1; k >= 0; k-- {

@@ -45,7 +45,7 @@ func (r *reader) fromList(c *claim) {
 			continue
 		}
 		place := r.entities[d.target].Type == mention.Place
-		governs := c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat
+		governs := (c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat) && (!place || r.profiles[d.target].sort == words.Country || r.local(c))
 		if place && governs || !place && r.deputises(c, d) {
 			c.target, c.how = d.target, "list"
 			return

@@ -30,6 +30,7 @@ func (a *article) referPeople() {
 	a.possessedCountry()
 	a.lookAhead()
 	a.targetsFromNominals()
+	a.settleOpen()
 	a.sortPositions()
 	a.sortAnaphors()
 }

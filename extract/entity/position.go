@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
@@ -79,12 +81,14 @@ const (
 )
 
 func (r *reader) read() {
+	r.paired()
 	for k := range r.l.words {
 		if r.l.words[k].Name == mention.Person {
 			r.person(k)
 		}
 	}
 	r.members()
+	slices.SortStableFunc(r.claims, func(x, y claim) int { return x.name - y.name })
 	r.inherit()
 	for i := range r.claims {
 		r.settle(&r.claims[i])
@@ -94,12 +98,24 @@ func (r *reader) read() {
 // person attaches the phrases around the name at k.
 func (r *reader) person(k int) {
 	r.countryBefore(k)
-	had := r.before(k)
+	r.ledBy(k)
+	had := r.before(k) || r.titled(k)
 	r.listed(k)
 	end := r.behindName(k)
 	if !r.apposition(k, end, had) {
 		r.copula(k, end)
 	}
+	r.clause(k, end)
+}
+
+// titled reports whether the name at k has a title of office before it.
+func (r *reader) titled(k int) bool {
+	for _, c := range r.claims {
+		if c.name == k && c.rule == ruleBefore && (c.office.Role.Class == words.State || c.office.Role.Class == words.Diplomat) {
+			return true
+		}
+	}
+	return false
 }
 
 // countryBefore notes the country of "Fiji's A" and "the Spanish-born B".

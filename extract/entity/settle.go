@@ -32,6 +32,9 @@ func (r *reader) settle(c *claim) {
 		}
 	}
 	if len(r.positions) == n {
+		if p.Target < 0 {
+			r.open = append(r.open, open{*c, n})
+		}
 		r.positions = append(r.positions, p)
 	}
 }
@@ -80,6 +83,12 @@ func (r *reader) titleEnd(o title.Office, how string) int {
 			continue
 		}
 		e := k
+		for b := k; b > o.HeadLast && b > k-maxItem; b-- {
+			if preposition(r.l.words[b-1].Lower) {
+				e = b // behind it stands what owns the body: "of the city's council"
+				break
+			}
+		}
 		for e > o.HeadLast && (title.Determiner(r.l.words[e-1].Lower) || preposition(r.l.words[e-1].Lower)) {
 			e--
 		}

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
@@ -11,17 +13,19 @@ import (
 // name, then those that the list or the clause they stand in gives.
 func (r *reader) inherit() {
 	for i := range r.claims {
-		r.own(&r.claims[i])
+		if r.own(&r.claims[i]); r.claims[i].target >= 0 {
+			r.more(r.claims[i])
+		}
 	}
 	for i := range r.claims {
 		r.trailing(&r.claims[i])
 	}
 	for i := range r.claims {
 		c := &r.claims[i]
-		if c.target >= 0 || c.office.Role.Class == words.Described {
+		if c.target >= 0 || c.office.Role.Class == words.Described || r.foreign(c.office) || r.ofCircle(c.office) {
 			continue
 		}
-		for _, find := range []func(*claim){r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromBehalf, r.fromArticle, r.fromHost, r.headOfState} {
+		for _, find := range []func(*claim){r.fromOwner, r.fromWhere, r.fromAppointer, r.fromPhrase, r.fromList, r.fromHeader, r.fromCompany, r.fromBehalf, r.fromArticle, r.fromHost, r.headOfState} {
 			if find(c); c.target >= 0 {
 				break
 			}
@@ -36,6 +40,7 @@ func (r *reader) own(c *claim) {
 	o := c.office
 	if o.Role.Class == words.Diplomat {
 		c.accredited = append(r.entitiesAt(o.To), r.entitiesAt(o.At)...)
+		c.accredited = slices.DeleteFunc(c.accredited, r.mission)
 	}
 	if c.target >= 0 {
 		return
@@ -55,8 +60,8 @@ func (r *reader) own(c *claim) {
 		{r.itemBody(o), mention.Org, "comma"},
 		{r.bracketOwner(o), mention.Org, "bracket"},
 	}
-	if o.Role.Class != words.Diplomat {
-		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}}, tries[4:]...)...)
+	if o.Role.Class != words.Diplomat || slices.ContainsFunc(r.entitiesAt(o.At), r.mission) {
+		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
 	}
 	if r.its(c); c.target >= 0 {
 		return
@@ -70,6 +75,49 @@ func (r *reader) own(c *claim) {
 			}
 		}
 	}
+}
+
+// more makes a second claim of an office of two bodies: "A, chairman of X and Y,".
+func (r *reader) more(c claim) {
+	k := c.office.Last
+	if c.rule == ruleBefore || c.how != "of" || r.entities[c.target].Type != mention.Org || k+1 >= len(r.l.words) || r.l.words[k].Lower != "and" {
+		return
+	}
+	if k++; r.l.words[k].Lower == "the" {
+		k++
+	}
+	if k >= len(r.l.words) || r.l.words[k].Name != mention.Org || r.titleAt(k) || !r.closed(k+1) {
+		return
+	}
+	c.target = r.entityOf[r.l.mention[k]]
+	r.claims = append(r.claims, c)
+}
+
+// foreign reports whether an office is one of a country that no name of the article
+// has: "the Gambian Vice President" serves none of those that are named.
+func (r *reader) foreign(o title.Office) bool {
+	for _, k := range o.Before {
+		if r.l.words[k].Code != "" && r.countryEntity(r.l.words[k].Code) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCircle reports whether an office is one of a group or association without a name:
+// its head belongs to none of the bodies around.
+func (r *reader) ofCircle(o title.Office) bool {
+	for _, k := range o.Nouns {
+		if _, known := r.l.referent[k]; !known && r.lists.In(words.Circle, r.l.words[k].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// mission reports whether an organisation is a mission abroad.
+func (r *reader) mission(e int) bool {
+	return r.entities[e].Type == mention.Org && r.hasNounOf(e, words.MissionNoun)
 }
 
 // try is a place of the office to look for the target.
@@ -159,7 +207,8 @@ func (r *reader) bracketOwner(o title.Office) []int {
 	return []int{k - 2}
 }
 
-// its takes the body or country last named in the sentence for "its President A".
+// its takes the body or country last named in the sentence for "its President A", and
+// at the beginning of a sentence what the one before it is about.
 func (r *reader) its(c *claim) {
 	o := c.office
 	if o.First == 0 || !ownerWord(r.l.words[o.First-1].Lower) || len(o.Of)+len(o.Before) > 0 {
@@ -171,6 +220,33 @@ func (r *reader) its(c *claim) {
 			return
 		}
 	}
+	if e := r.bodyOfSentence(r.s-1, c.office.Role.Class == words.State); e >= 0 {
+		c.target, c.how = e, "its"
+	}
+}
+
+// bodyOfSentence returns the organisation, or if it is asked for the country, that is the
+// subject of a sentence, else the first that it names; -1 if there is none or another
+// paragraph begins behind it.
+func (r *reader) bodyOfSentence(s int, country bool) int {
+	if s < 0 || r.sents[s].Paragraph != r.sents[r.s].Paragraph {
+		return -1
+	}
+	first := -1
+	l := &r.lines[s]
+	for k := range l.words {
+		e := r.nameAt(s, k)
+		if e < 0 || r.entities[e].Type != mention.Org && !(country && r.profiles[e].sort == words.Country) {
+			continue
+		}
+		if r.subject(s, l.last[k]-1) {
+			return e
+		}
+		if first < 0 {
+			first = e
+		}
+	}
+	return first
 }
 
 func ownerWord(w string) bool { return w == "its" || w == "whose" }

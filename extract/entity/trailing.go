@@ -13,7 +13,7 @@ func (r *reader) trailing(c *claim) {
 		return
 	}
 	k := c.name + 1
-	if r.l.phrases[c.phrase].Plural() && !(k+1 < len(r.l.words) && r.opensBody(k)) {
+	if r.l.phrases[c.phrase].Plural() && !(k+1 < len(r.l.words) && r.opensBody(k)) || r.subjectIn(k) {
 		k = r.listEnd(c.name)
 	}
 	if k+1 >= len(r.l.words) || !r.opensBody(k) {
@@ -41,6 +41,12 @@ func (r *reader) trailing(c *claim) {
 	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
 		c.target, c.how = e, "trailing"
 	}
+}
+
+// subjectIn reports whether a bracket at word k holds the subject of an office:
+// "Ministers A (Finance) and B (Trade) of Norway".
+func (r *reader) subjectIn(k int) bool {
+	return k+2 < len(r.l.words) && r.l.words[k].Lower == "(" && r.l.words[k+1].Name == 0
 }
 
 // opensBody reports whether the word at k leads from a name to the body or country
@@ -75,7 +81,11 @@ func (r *reader) listEnd(k int) int {
 			e++
 			continue
 		}
-		break
+		n := r.remark(e)
+		if n == 0 {
+			break
+		}
+		e += n
 	}
 	return e
 }

@@ -1,6 +1,8 @@
 package title
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -104,11 +106,11 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 	case "on":
 		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !f.lists.In(words.Time, w.Lower)
 	case "in":
-		return w.Name == mention.Org || w.Name == mention.Place && f.posted(o)
+		return w.Name == mention.Org || w.Name == mention.Place && (f.posted(o) || o.Role.Class == words.State && f.addressed(j+1) > j)
 	case "at":
-		return w.Name == mention.Org && !f.posted(o)
+		return w.Name == mention.Org && (!f.posted(o) || f.lists.Mission(w.Lower))
 	case "from":
-		if f.w[o.HeadLast-1].Lower == "counterpart" && w.Name == mention.Place {
+		if strings.HasPrefix(f.w[o.HeadLast-1].Lower, "counterpart") && w.Name == mention.Place {
 			return true
 		}
 		return w.Name == mention.Org && o.Role.Class != words.Described
@@ -139,6 +141,7 @@ func (f *finder) posted(o *Office) bool {
 // last plain noun, -1 if none.
 func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int) {
 	noun = -1
+	owned := false
 	k := j
 	for k < len(f.w) {
 		w := f.w[k]
@@ -146,10 +149,14 @@ func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int)
 		case w.Name == mention.Person:
 			return f.trim(j, k), names, noun
 		case w.Name != 0:
+			if owned {
+				names, owned = nil, false // "mayor of Kharkiv's twin town Nuremberg"
+			}
 			if w.Name != mention.Event {
 				names = append(names, k)
 			}
 		case f.possessiveMark(k):
+			owned = true
 		case f.joinsPhrase(k, prep):
 		case f.inPhrase(k):
 			if w.Tag.Noun() {
@@ -177,7 +184,7 @@ func (f *finder) inPhrase(k int) bool {
 	if w.Code != "" {
 		return true
 	}
-	if _, address := f.lists.Honorific(w.Lower); address && upper(w.Text) && k+1 < len(f.w) && f.w[k+1].Name == mention.Person {
+	if f.addressed(k) > k {
 		return false
 	}
 	if f.lists.In(words.Time, w.Lower) && !upper(w.Text) || !isWord(w.Text) || Determiner(w.Lower) {
@@ -190,6 +197,20 @@ func (f *finder) inPhrase(k int) bool {
 		return upper(w.Text) && w.Tag != ud.TagIN
 	}
 	return false
+}
+
+// addressed returns the word of a person's name before which only forms of address
+// stand from k on, -1 if there is none: "Prof. Dr. A".
+func (f *finder) addressed(k int) int {
+	for ; k < len(f.w); k++ {
+		if f.w[k].Name == mention.Person {
+			return k
+		}
+		if _, address := f.lists.Honorific(f.w[k].Lower); !address || !upper(f.w[k].Text) {
+			break
+		}
+	}
+	return -1
 }
 
 // joinsPhrase reports whether the word at k joins two parts of one noun phrase:

@@ -1,6 +1,8 @@
 package title
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -104,9 +106,24 @@ func (f *finder) mayPrecede(k int) bool {
 	case ud.TagJJ:
 		return !f.lists.In(words.Quantifier, w.Lower)
 	case ud.TagVBG, ud.TagVBN:
-		return upper(w.Text) && k > 0 || w.Lower == "appointed" || w.Lower == "elected" || w.Lower == "designated"
+		return upper(w.Text) && k > 0 || f.appointee(k)
 	}
 	return false
+}
+
+// appointee reports whether the participle at k qualifies the office behind it
+// ("the newly appointed director") and is not what was done to somebody ("was
+// appointed director").
+func (f *finder) appointee(k int) bool {
+	switch f.w[k].Lower {
+	case "appointed", "elected", "designated", "nominated":
+	default:
+		return false
+	}
+	if k > 0 && f.w[k-1].Tag == ud.TagRB {
+		k--
+	}
+	return k == 0 || f.w[k-1].Name != mention.Person && !f.w[k-1].Tag.Verb()
 }
 
 // joinsNouns reports whether "and", a hyphen or a stroke stands between two words
@@ -118,6 +135,9 @@ func (f *finder) joinsNouns(k int) bool {
 	}
 	l, r := f.w[k-1], f.w[k+1]
 	if w := f.w[k].Lower; w != "and" && w != "&" {
+		if (w == "-" || w == "–") && k == 1 && l.Name == mention.Place && strings.ToUpper(l.Text) == l.Text {
+			return false // "HARARE - President A": a dateline
+		}
 		return l.Name != mention.Person && r.Name != mention.Person
 	}
 	if role, _ := f.roleAt(k - 1); role.Class != 0 || l.Name != 0 || r.Name != 0 {

@@ -138,3 +138,19 @@ func (l *Lists) MemberNoun(w string) bool { return w == "members" }
 // HouseOffice reports whether an article of an organisation names the office
 // without the organisation.
 func (l *Lists) HouseOffice(noun string) bool { return l.house[noun] }
+
+// Leading returns the office that a verb gives its subject if its object is a body.
+func (l *Lists) Leading(verb string) (Leading, bool) {
+	v, ok := l.leading[verb]
+	return v, ok
+}
+
+// Mission reports whether a body's name, lower case, is that of a mission abroad.
+func (l *Lists) Mission(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if l.In(MissionNoun, w) {
+			return true
+		}
+	}
+	return false
+}

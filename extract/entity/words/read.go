@@ -217,3 +217,14 @@ func (l *Lists) addNicknames(f []string) error {
 	}
 	return nil
 }
+
+func (l *Lists) addLeading(f []string) error {
+	if err := columns(f, 3); err != nil {
+		return err
+	}
+	if f[2] != "now" && f[2] != "once" && f[2] != "noun" {
+		return fmt.Errorf("parse word of leading: unknown time %q", f[2])
+	}
+	l.leading[f[0]] = Leading{Office: f[1], Once: f[2] == "once", Noun: f[2] == "noun"}
+	return nil
+}

@@ -52,6 +52,22 @@ const (
 	Meeting
 	// LegalForm holds the legal forms of companies and the like.
 	LegalForm
+	// Unit holds nouns for a part of a body.
+	Unit
+	// Assembly holds nouns of bodies that elect a head of state or government.
+	Assembly
+	// Sitting holds nouns of bodies that meet under a chair.
+	Sitting
+	// MissionNoun holds nouns for a mission abroad.
+	MissionNoun
+	// Aspirant holds nouns for who seeks an office.
+	Aspirant
+	// Escort holds participles that say who goes with somebody: "accompanied by".
+	Escort
+	// CivilServant holds offices below a minister's that a country has itself.
+	CivilServant
+	// Circle holds nouns of bodies that are no part of the one that sends their heads.
+	Circle
 	setEnd
 )
 
@@ -62,7 +78,8 @@ func (s Set) name() string {
 		Address: "address", Another: "another", GeneralBody: "general_body", Business: "business", Serving: "serving",
 		ServingAs: "serving_as", BroadOfficial: "broad_official", OtherDuty: "other_duty", AcademicOffice: "academic_office",
 		TeachingBody: "teaching_body", Header: "header", ListOpener: "list_opener", LocalOffice: "local_office",
-		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form",
+		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
+		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
 	}[s]
 }
 

@@ -84,6 +84,15 @@ const (
 	Countries
 )
 
+// Leading is what a verb makes of its subject where its object is a body.
+type Leading struct {
+	Office string
+	// Once is set if the form alone does not say that the office is still held.
+	Once bool
+	// Noun is set for what is no verb: "chairmanship".
+	Noun bool
+}
+
 // Lists are all word lists.
 type Lists struct {
 	roles      map[string]Role
@@ -103,6 +112,7 @@ type Lists struct {
 	generic                                             map[string]bool
 	portfolio                                           map[string]bool
 	house                                               map[string]bool
+	leading                                             map[string]Leading
 	sets                                                [setEnd]map[string]bool
 }
 
@@ -118,7 +128,7 @@ func read() (*Lists, error) {
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
 		house: map[string]bool{}, nameWords: map[string]Gender{}, patronymics: map[string]Gender{},
-		innerEndings: map[string]Gender{}, familyEndings: map[string]Gender{},
+		innerEndings: map[string]Gender{}, familyEndings: map[string]Gender{}, leading: map[string]Leading{},
 	}
 	readers := []struct {
 		file string
@@ -138,6 +148,7 @@ func read() (*Lists, error) {
 		{"generic.txt", addTo(l.generic)},
 		{"portfolio.txt", addTo(l.portfolio)},
 		{"house.txt", addTo(l.house)},
+		{"leading.tsv", l.addLeading},
 		{"sets.tsv", l.addSet},
 	}
 	for _, r := range readers {
