@@ -84,3 +84,67 @@ func quoted(v *view, list []member, verb int) bool {
 	}
 	return false
 }
+
+// delegationMembers makes those whom a delegation is said to consist of take part in
+// the event that the sentence names or else in the one that the article is about:
+// "The A delegation was led by X and comprised Y and officials from Z".
+func (a *article) delegationMembers(v *view) {
+	p := a.coded["delegation-members"]
+	group := -1
+	for t := range v.Len() {
+		w := v.Word(t)
+		switch {
+		case v.name[t] > 0 || p == nil:
+			continue
+		case a.roles["group"][v.lexiconNoun(a, t)] && v.Noun(t) != "":
+			group = t
+			continue
+		case w == ";" || w == "." || v.Finite(t) && v.Verb(t) != "" && !a.roles["headed"][w] && !a.isComposed(v, t):
+			group = -1
+			continue
+		case group < 0 || !a.isComposed(v, t):
+			continue
+		}
+		tr := trigger{v: v, at: t, carrier: -1}
+		status, ok := a.status(p, tr)
+		tr.planned = status == Planned
+		event := a.eventNear(v, group)
+		if event < 0 {
+			event, _ = a.unsaid("topic", tr)
+			ok = ok && event >= 0 && !a.res.Entities[event].Described
+		}
+		if !ok {
+			return
+		}
+		for _, r := range a.composition(v, t) {
+			a.out = append(a.out, a.statement(p, tr, status, r, ref{event, group, group + 1}))
+		}
+		return
+	}
+}
+
+// isComposed reports whether the word at t says what a group consists of.
+func (a *article) isComposed(v *view, t int) bool {
+	switch w := v.Word(t); w {
+	case "comprising", "comprised", "comprises", "including", "included", "includes":
+		return true
+	case "consisting", "consisted", "consists", "composed":
+		return v.Word(t+1) == "of"
+	}
+	return false
+}
+
+// composition returns the people of the list behind token t and the bodies whose
+// people stand in it: "A and officials from B and C".
+func (a *article) composition(v *view, t int) []ref {
+	var list []ref
+	for _, m := range a.readList(v, t+1, v.Len()) {
+		list = append(list, ref{m.entity, m.first, m.last})
+	}
+	for k := t + 1; k < v.Len() && (v.name[k] > 0 || !v.Finite(k)); k++ {
+		if w := v.Word(k); v.name[k] == 0 && (w == "from" || w == "of") && v.Plural(k-1) && a.roles["envoys"][v.lexiconNoun(a, k-1)] {
+			list = append(list, a.bodyList(v, k+1, []string{"ORG"})...)
+		}
+	}
+	return list
+}

@@ -14,11 +14,16 @@ type listing struct {
 	// own is set where the heading says that they are the host's people.
 	own  bool
 	role string
+	// event is the one that they took part in, -1 if none is told of.
+	event int
 }
 
 // list follows listings from sentence to sentence.
 func (a *article) list(v *view) {
 	if h, ok := a.heading(v); ok {
+		if h.event = a.eventNear(v, v.Len()-1); h.event < 0 {
+			h.event = a.currentEvent(v.index)
+		}
 		a.listing = h
 		a.items(v, v.Len())
 		return
@@ -100,7 +105,7 @@ func (a *article) items(v *view, start int) {
 // host of its gathering have met that person.
 func (a *article) item(v *view, m member) {
 	if p := a.coded["listed-participant"]; p != nil {
-		if e := a.currentEvent(v.index); e >= 0 {
+		if e := a.listing.event; e >= 0 {
 			rel := a.statement(p, trigger{v: v, at: m.first, carrier: -1}, a.listingStatus(), ref{m.entity, m.first, m.last}, ref{e, m.first, m.first + 1})
 			rel.Role = a.listing.role
 			a.out = append(a.out, rel)

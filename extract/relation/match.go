@@ -41,6 +41,7 @@ func (a *article) sentence(s int) {
 	a.satIn(v)
 	a.attendance(v)
 	a.leftOut(v)
+	a.delegationMembers(v)
 	a.possessed(v)
 	a.based(v)
 	a.townOfNation(v)

@@ -76,6 +76,29 @@ func (a *article) eventBefore(v *view, t int) []ref {
 	return nil
 }
 
+// nearerEvent puts the event right before ", which" in the place of one that only
+// describes what goes with it: "meetings with guests of E, which was held in May".
+func (a *article) nearerEvent(tr trigger, out []ref) {
+	if len(out) != 1 || !a.res.Entities[out[0].entity].Described {
+		return
+	}
+	reach := 6
+	if tr.noun {
+		reach = 14
+	}
+	for k := tr.at - 1; k > out[0].first && k > tr.at-reach; k-- {
+		if w := tr.v.Word(k); w != "which" && w != "that" {
+			continue
+		}
+		for _, r := range a.eventBefore(tr.v, k) {
+			if _, first, last, ok := a.named(tr.v, r.first); ok && !a.res.Entities[r.entity].Described {
+				out[0] = ref{r.entity, first, last}
+			}
+		}
+		return
+	}
+}
+
 // eventAfterComma returns the event that a fronted participle speaks of: "Chaired
 // by A, the forum ended".
 func (a *article) eventAfterComma(v *view) []ref {

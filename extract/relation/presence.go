@@ -103,7 +103,7 @@ func (a *article) present(p *pattern, v *view, verb int, list []member, at int) 
 		return
 	}
 	event := a.eventNear(v, min(at, verb))
-	if event < 0 {
+	if event < 0 && !a.metSince(v.index) {
 		event = a.currentEvent(v.index)
 	}
 	if event < 0 {
@@ -112,6 +112,21 @@ func (a *article) present(p *pattern, v *view, verb int, list []member, at int) 
 	for _, m := range list {
 		a.out = append(a.out, a.statement(p, tr, status, ref{m.entity, m.first, m.last}, ref{event, at, at + 1}))
 	}
+}
+
+// metSince reports whether people are told to have met after the last event was
+// named: who "was also present" was there with them.
+func (a *article) metSince(s int) bool {
+	m := a.latest(s, joinWindow)
+	if m == nil {
+		return false
+	}
+	for _, seen := range a.events {
+		if seen.sentence > m.sentence && seen.sentence <= s {
+			return false
+		}
+	}
+	return true
 }
 
 // eventNear returns the event that a sentence names or refers to at or around
@@ -150,7 +165,7 @@ func (a *article) leftOut(v *view) {
 		}
 		event := a.eventNear(v, t)
 		if event < 0 {
-			event, _ = a.unsaid("topic", v.index)
+			event, _ = a.unsaid("topic", trigger{v: v})
 		}
 		status, ok := a.status(p, trigger{v: v, at: verb, carrier: -1})
 		if event < 0 || !ok {

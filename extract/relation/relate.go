@@ -31,6 +31,10 @@ func (p *pattern) ends() (left, right []string) {
 // relate fires a rule of any type but meetings: each left end with each right.
 func (a *article) relate(p *pattern, tr trigger, status Status) {
 	leftTypes, rightTypes := p.ends()
+	tr.planned = status == Planned
+	if p.There && (tr.planned || a.saidElsewhere(tr)) {
+		return
+	}
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)
 	if p.says == HeldIn && slices.Contains(p.Right, "in") {
 		rights = a.notSeats(tr.v, venues(tr.v, rights))
@@ -73,7 +77,7 @@ func (a *article) insideRef(_ *view, l, r ref) bool {
 func (a *article) gather(tr trigger, slots, types []string) []ref {
 	var out []ref
 	for _, name := range slots {
-		if e, asked := a.unsaid(name, tr.v.index); asked {
+		if e, asked := a.unsaid(name, tr); asked {
 			if e >= 0 {
 				out = append(out, ref{e, tr.at, tr.at + 1})
 			}
@@ -96,6 +100,9 @@ func (a *article) gather(tr trigger, slots, types []string) []ref {
 		if len(out) == 0 {
 			out = a.mend(tr, name, types)
 		}
+	}
+	if slices.Contains(types, "EVENT") {
+		a.nearerEvent(tr, out)
 	}
 	out = a.lengthenPeople(tr, slots, out, types)
 	return a.lengthenBodies(tr.v, out, types)

@@ -17,6 +17,8 @@ type trigger struct {
 	// fixed is set where the rule names the verb's object, so that what hangs on
 	// the object hangs on the verb ("took part in E").
 	fixed bool
+	// planned is set where the trigger speaks of what lies ahead.
+	planned bool
 }
 
 // slot returns the tokens that fill a slot of a trigger.

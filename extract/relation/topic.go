@@ -69,15 +69,15 @@ func (a *article) aside(v *view, m mention.Mention) bool {
 	return false
 }
 
-// unsaid returns the event of a slot that the sentence need not name: "event"
-// is the one that the passage is about, "topic" the one that the article is
-// about if it has taken place. It reports false for other slots.
-func (a *article) unsaid(slot string, s int) (event int, asked bool) {
+// unsaid returns the event of a slot that the sentence of a trigger need not name:
+// "event" is the one that the passage is about, "topic" the one that the article is
+// about. It reports false for other slots.
+func (a *article) unsaid(slot string, tr trigger) (event int, asked bool) {
 	switch slot {
 	case "event":
-		return a.currentEvent(s), true
+		return a.currentEvent(tr.v.index), true
 	case "topic":
-		if a.topic >= 0 && a.topicHeld && a.isGathering(a.topic) && !a.headlineOther && a.seen(a.topic, s) && !a.namesOther(a.views[s], a.topic) {
+		if a.topic >= 0 && (a.topicHeld || tr.planned) && a.isGathering(a.topic) && !a.headlineOther && a.told(a.topic, tr.v.index) && !a.namesOther(tr.v, a.topic) {
 			return a.topic, true
 		}
 		return -1, true
@@ -85,14 +85,82 @@ func (a *article) unsaid(slot string, s int) (event int, asked bool) {
 	return -1, false
 }
 
+// told reports whether the article has told up to a sentence of an event as of its
+// matter: in the headline, or by saying who held it, where, or who was there. What
+// stands only beside a name ("the forum in Oslo") tells nothing.
+func (a *article) told(e, s int) bool {
+	ms := a.res.Entities[e].Mentions
+	if len(ms) == 0 || a.mentions[ms[0]].Sentence > s {
+		return false
+	}
+	if m := a.mentions[ms[0]]; a.views[m.Sentence].Sentence.Headline && !a.aside(a.views[m.Sentence], m) {
+		return true
+	}
+	return a.occurs(e, s) || slices.ContainsFunc(a.out, func(r Relation) bool {
+		switch r.Type {
+		case ParticipatedIn, Organized:
+			return r.To == e
+		case HeldIn:
+			return r.From == e && !a.happen["beside-a-name"][r.Rule]
+		}
+		return false
+	})
+}
+
+// occurs reports whether a sentence up to s says of an event that it opened, was held
+// or the like.
+func (a *article) occurs(e, s int) bool {
+	return slices.ContainsFunc(a.res.Entities[e].Mentions, func(i int) bool {
+		m := a.mentions[i]
+		if m.Sentence > s {
+			return false
+		}
+		v := a.views[m.Sentence]
+		for t := m.First; t < m.Last; t++ {
+			if r := v.Rel(t); (r == ud.Nsubj || r == ud.NsubjPass) && a.happen["occurs"][v.Verb(v.Head(t))] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // namesOther reports whether a sentence names or describes another event than e.
 func (a *article) namesOther(v *view, e int) bool {
 	for t := range v.Len() {
-		if n, _, _, ok := a.named(v, t); ok && a.typeOf(n) == mention.Event && n != e {
+		if n, _, _, ok := a.named(v, t); ok {
+			if a.typeOf(n) == mention.Event && n != e {
+				return true
+			}
+			continue
+		}
+		if d := v.described[t]; d > 0 {
+			if a.same[d-1] != e {
+				return true
+			}
+			continue
+		}
+		// A sentence without names has no described events.
+		if w := v.Word(t); v.Noun(t) == "" && a.eventClass("apart", w) && !a.isKind(e, w) && (v.Tag(t) == ud.TagNN || v.Tag(t) == ud.TagNNS) {
 			return true
 		}
-		if d := v.described[t]; d > 0 && a.same[d-1] != e {
+	}
+	return false
+}
+
+// saidElsewhere reports whether the words that a trigger tells of were said to the
+// press, in a letter or at another time than that of the event.
+func (a *article) saidElsewhere(tr trigger) bool {
+	v := tr.v
+	for t := range v.Len() {
+		if v.name[t] == 0 && a.happen["elsewhere"][v.Word(t)] {
 			return true
+		}
+	}
+	for k := tr.at - 1; k >= 0 && k > tr.at-4; k-- {
+		switch v.Word(k) {
+		case "has", "have", "had", "'s":
+			return v.Tag(tr.at) == ud.TagVBN
 		}
 	}
 	return false
@@ -110,7 +178,7 @@ func (a *article) currentEvent(s int) int {
 	switch {
 	case last < 0:
 		return -1
-	case s-a.events[last].sentence > 1 && a.topic >= 0 && a.seen(a.topic, s):
+	case s-a.events[last].sentence > 1 && a.topic >= 0 && a.told(a.topic, s):
 		return a.topic
 	}
 	return a.events[last].entity

@@ -127,6 +127,8 @@ func (r *Rule) setFlag(key string) bool {
 		r.Near = true
 	case "known":
 		r.Known = true
+	case "there":
+		r.There = true
 	default:
 		return false
 	}

@@ -34,6 +34,9 @@ type Rule struct {
 	// Near is set where the right end must stand before the trigger or close behind
 	// it, as what stands further off mostly hangs on another word.
 	Near bool
+	// There is set where what is said must have been said at the event, not to the
+	// press, in a letter or before.
+	There bool
 	// Code is set for a rule that the program fires by itself: the file gives it a
 	// name, its words and its confidence.
 	Code bool
