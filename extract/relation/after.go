@@ -65,7 +65,7 @@ func (r *afterReader) step(k int) (int, bool) {
 		}
 		return k, true
 	}
-	if w := v.Word(k); a.roles["person"][w] || a.roles["person"][v.lexiconNoun(a, k)] || v.Tag(k) != ud.TagIN && a.isTitleWord(w) {
+	if w, n := v.Word(k), v.lexiconNoun(a, k); a.roles["person"][w] || a.roles["person"][n] || a.roles["group"][n] || v.Tag(k) != ud.TagIN && a.isTitleWord(w) {
 		r.office = r.office || !r.aside || v.Word(k+1) != "'s"
 		return k, true
 	}
@@ -103,6 +103,8 @@ func (r *afterReader) preposition(k int) bool {
 		return !r.office
 	case "of", "for":
 		return r.office || r.aside
+	case "by":
+		return r.office && r.a.roles["headed"][r.v.Word(k-1)]
 	case "to":
 		return r.office && r.v.Tag(min(k+1, r.v.Len()-1)) != ud.TagVB
 	}

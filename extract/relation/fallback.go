@@ -17,10 +17,14 @@ func (a *article) fallback(v *view) {
 	}
 	for t := range v.Len() {
 		lemma := v.Verb(t)
+		farewell := v.Word(t+1) == "farewell" // taggers take "bade" for a noun
+		if farewell {
+			lemma = a.lexicon.Verb(v.Word(t))
+		}
 		if v.name[t] > 0 || lemma == "" || !slices.Contains(p.Verbs, lemma) || a.used(v.index, t) {
 			continue
 		}
-		if v.Tag(t) != ud.TagVBD && v.Tag(t) != ud.TagVBZ && v.Tag(t) != ud.TagVBP || a.hedged(v, t) {
+		if !farewell && v.Tag(t) != ud.TagVBD && v.Tag(t) != ud.TagVBZ && v.Tag(t) != ud.TagVBP || a.hedged(v, t) {
 			continue
 		}
 		if j := a.guard(trigger{v: v, at: t, carrier: -1}); j.Standing != clause.Happened {
@@ -73,7 +77,7 @@ func (a *article) sequence(p *pattern, v *view, t int) {
 // opening returns where the list after a verb begins; it reports false for a verb
 // that says a meeting only with its preposition, which is not there.
 func (a *article) opening(v *view, t int) (int, bool) {
-	switch v.Verb(t) {
+	switch a.lexicon.Verb(v.Word(t)) {
 	case "discuss", "confer":
 		return t + 2, v.Word(t+1) == "with"
 	case "bid", "bade":

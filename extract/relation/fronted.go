@@ -84,6 +84,8 @@ func (a *article) frontedNoun(p *pattern, v *view) (t, start int) {
 		switch v.Word(k) {
 		case "at", "in", "during", "on", "after", "following":
 			at = true
+		case "to":
+			at = at || v.Word(k-1) == "speaking"
 		case "before", "ahead", "until", "for", "about":
 			return -1, -1
 		}

@@ -101,6 +101,12 @@ func (a *article) beforeTo(v *view, k int) clause.Judgement {
 			if i == k-1 {
 				return doubtful(w)
 			}
+		case "time":
+			switch v.Word(i - 1) {
+			case "find", "found", "had", "took", "made":
+			default:
+				return clause.Judgement{Standing: clause.Planned, Word: w} // "it is time to meet B"
+			}
 		}
 		if j, ok := a.stanceKnown(w); ok {
 			return j

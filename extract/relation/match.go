@@ -202,6 +202,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if p.Known && len(m.left) > longList {
 		a.hostOf(m)
 	}
+	if p.Placed && (!a.placed(tr, m) || a.byCall(v)) || p.says == SpokeWith && len(p.Only) == 0 && a.placed(tr, m) {
+		return // who speaks with someone in a town speaks face to face
+	}
 	m.each = p.Each || a.separate(tr)
 	a.calls(m, tr)
 	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) {
@@ -210,6 +213,13 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	a.settle(m, tr)
 	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// placed reports whether a clause says where what it tells of was, or beside which
+// event.
+func (a *article) placed(tr trigger, m *meeting) bool {
+	place, event := a.whereabouts(tr)
+	return place >= 0 || event >= 0 || a.placeAfter(tr.v, m) >= 0
 }
 
 // atMeeting reports whether "speaking at the meeting with B" stands at t.

@@ -27,10 +27,14 @@ func (r *listReader) preposition(w string) bool {
 			r.preposed, r.after = r.i, true
 			return true
 		}
-		return (w == "in" || w == "at") && r.placeThenList() || w == "on" && (r.dateThenList() || r.sideThenList())
+		return (w == "in" || w == "at") && (r.placeThenList() || r.placeThenHolder()) || w == "on" && (r.dateThenList() || r.sideThenList())
 	case "with":
 		return v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == "," && len(r.members) > 0 && v.Word(r.members[0].from-1) == "with" || v.Word(r.i-1) == "along" || v.Word(r.i-1) == "together" || v.Word(r.i-1) == "then"
 	case "as":
+		if v.Word(r.i-1) == "such" {
+			r.part(false)
+			return true
+		}
 		if v.Word(r.i+1) == "well" && v.Word(r.i+2) == "as" {
 			r.i += 2
 			r.part(false)
@@ -92,4 +96,44 @@ func (r *listReader) placeThenList() bool {
 	r.preposed, r.after = r.i, true
 	w := r.v.Word(last)
 	return w == "," || w == ";" || w == "and"
+}
+
+// placeThenHolder reports whether an office whose holder is not yet named has its
+// place here: "the Minister of Defence in Sri Lanka, Hon. A".
+func (r *listReader) placeThenHolder() bool {
+	v := r.v
+	if r.person >= 0 || !r.officeIn(r.from, r.i) {
+		return false
+	}
+	k := r.i + 1
+	if v.Tag(k) == ud.TagDT {
+		k++
+	}
+	e, _, last, ok := r.a.named(v, k)
+	if !ok || r.a.typeOf(e) == mention.Person {
+		return false
+	}
+	for k = last; k < r.limit && k < last+5; k++ {
+		if e, first, end, ok := r.a.named(v, k); ok {
+			if r.a.typeOf(e) != mention.Person || end < v.Len() && v.Finite(end) {
+				return false
+			}
+			r.preposed, r.after = r.i, true
+			return first > last || v.Tag(first) == ud.TagNNP
+		}
+		if tag := v.Tag(k); tag != ud.TagNNP && tag != ud.TagNN && tag != ud.TagJJ && tag != ud.TagComma {
+			return false
+		}
+	}
+	return false
+}
+
+// officeIn reports whether a word for an office stands between two tokens.
+func (r *listReader) officeIn(from, end int) bool {
+	for k := from; k < end; k++ {
+		if w := r.v.Word(k); r.v.name[k] == 0 && (r.a.roles["person"][w] || r.a.isTitleWord(w)) {
+			return true
+		}
+	}
+	return false
 }

@@ -53,7 +53,7 @@ func (tr trigger) slot(name string) []int {
 		if v.Passive(tr.carrier) {
 			return one(v.Kid(tr.carrier, ud.NsubjPass))
 		}
-		return one(v.Kid(tr.carrier, ud.Iobj))
+		return one(tr.givenTo())
 	case "speaker":
 		return one(tr.speaker())
 	case "self":
@@ -72,6 +72,19 @@ func (tr trigger) slot(name string) []int {
 		list[i] = tr.v.Antecedent(t)
 	}
 	return slices.DeleteFunc(list, func(t int) bool { return t < 0 })
+}
+
+// givenTo returns to whom the trigger is given: "granted B an audience", which some
+// parses take for two objects.
+func (tr trigger) givenTo() int {
+	v := tr.v
+	if k := v.Kid(tr.carrier, ud.Iobj); k >= 0 {
+		return k
+	}
+	if k := v.Kid(tr.carrier, ud.Obj); k != tr.at && k < tr.at {
+		return k
+	}
+	return -1
 }
 
 // clean drops a subject that a preposition leads: the parse is broken there.
@@ -154,6 +167,10 @@ func (tr trigger) speaker() int {
 	switch v.Case(via) {
 	case "at", "in", "during", "on", "after", "following", "throughout", "from":
 		return v.Subject(verb)
+	case "about", "of":
+		if k := v.Kid(tr.at, ud.NmodPoss); k >= 0 && v.Tag(k) == ud.TagPRPS {
+			return v.Subject(verb) // "asked about her meeting with B, A smiled"
+		}
 	case "with":
 		switch v.Verb(verb) {
 		case "begin", "start", "open", "conclude", "end", "finish", "wrap", "continue", "close":

@@ -13,6 +13,10 @@ func (t *Tree) Subject(v int) int {
 		if s := t.ownSubject(v); s >= 0 {
 			return t.antecedent(v, s)
 		}
+		if c := t.controller(v); c >= 0 {
+			v = c
+			continue
+		}
 		switch t.Rel(v) {
 		case ud.Acl, ud.AclRelcl, ud.Csubj:
 			return t.Head(v)
@@ -29,6 +33,24 @@ func (t *Tree) Subject(v int) int {
 		if t.bareNoun(v) {
 			return v
 		}
+	}
+	return -1
+}
+
+// controller returns the verb whose subject does what v says through the verb's
+// object, or -1: "had the honour to be received", "had the pleasure of meeting".
+func (t *Tree) controller(v int) int {
+	of := t.Tag(v) == ud.TagVBG && t.Kid(v, ud.Mark) >= 0 && t.words[t.Kid(v, ud.Mark)] == "of"
+	if t.Rel(v) != ud.Acl || !of && !t.infinitive(v) || t.Rel(t.Head(v)) != ud.Obj {
+		return -1
+	}
+	verb := t.Head(t.Head(v))
+	if verb < 0 || t.Passive(verb) {
+		return -1
+	}
+	switch t.words[verb] {
+	case "had", "have", "has", "having", "found", "find", "took", "take", "takes", "taking", "used", "uses", "using", "got", "seized", "made":
+		return verb
 	}
 	return -1
 }
@@ -141,6 +163,10 @@ func (t *Tree) Object(v int) int {
 	for range 6 {
 		if s := t.ownSubject(v); s >= 0 {
 			return t.antecedent(v, s)
+		}
+		if c := t.controller(v); c >= 0 {
+			v = c
+			continue
 		}
 		switch t.Rel(v) {
 		case ud.Acl, ud.AclRelcl:

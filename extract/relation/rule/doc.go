@@ -35,7 +35,8 @@
 // left and right hold the two ends; among holds both in one list. Several
 // slots on a line are all looked at. "needs object part" fires only if the
 // object is that noun, "side+" asks for its plural; "carry" gives the verbs that may carry a noun; "only
-// word" asks for a word in the sentence; "near" wants the right end before the
+// word" asks for a word in the sentence; "placed" for a clause that says where
+// or beside which event it was; "near" wants the right end before the
 // trigger or close behind it; "there" asks that what is said was not said
 // elsewhere, to the press or in a letter. yes and no are sentences that the
 // rule must and must not fire on; they are run as tests. Names in brackets

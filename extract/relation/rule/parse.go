@@ -125,6 +125,8 @@ func (r *Rule) setFlag(key string) bool {
 		r.Bare = true
 	case "near":
 		r.Near = true
+	case "placed":
+		r.Placed = true
 	case "known":
 		r.Known = true
 	case "there":

@@ -31,6 +31,8 @@ type Rule struct {
 	// Bare is set where an infinitive after the trigger speaks of something else
 	// ("called on B to resign").
 	Bare bool
+	// Placed is set where the clause must say where or beside which event it was.
+	Placed bool
 	// Near is set where the right end must stand before the trigger or close behind
 	// it, as what stands further off mostly hangs on another word.
 	Near bool
