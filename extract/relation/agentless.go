@@ -25,6 +25,9 @@ func (a *article) agentless(v *view) {
 			with, left = a.leg(v, t, left)
 		}
 		if with < 0 {
+			with, left = a.followed(v, t)
+		}
+		if with < 0 {
 			continue
 		}
 		tr := trigger{v: v, at: t, carrier: -1, noun: true}
@@ -68,6 +71,24 @@ func (a *article) leg(v *view, t int, traveller *member) (int, *member) {
 		return -1, nil
 	}
 	return t + 2, traveller
+}
+
+// followed returns where the people begin whom a meeting was with that followed another,
+// and whose it was: "This was followed by talks with B".
+func (a *article) followed(v *view, t int) (int, *member) {
+	m := a.latest(v.index, 1)
+	if m == nil || len(m.left) == 0 || v.Word(t+1) != "with" && v.Word(t+1) != "on" || t > 8 {
+		return -1, nil
+	}
+	for k := range t {
+		switch v.Word(k) {
+		case "followed":
+			if v.Word(k+1) == "by" && v.Word(k-1) == "was" || v.Word(k-1) == "there" {
+				return t + 2, &m.left[0]
+			}
+		}
+	}
+	return -1, nil
 }
 
 // heldWith returns where the list of people begins after "were held with" behind

@@ -1,5 +1,12 @@
 package relation
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/whomet/whomet/extract/mention"
+)
+
 // gatheredBack is the number of sentences after a meeting with people without names
 // in which they may be named.
 const gatheredBack = 4
@@ -53,40 +60,112 @@ func (a *article) ofThem(v *view) {
 }
 
 // membersOf names the members of a delegation that was met: "It consisted of A and B",
-// "The delegation was led by A and included B", where A alone counts.
+// "The delegation was led by A and included B", where A alone counts. Those of one
+// whose head was met came with him: "The delegation also included B".
 func (a *article) membersOf(v *view) {
 	p := a.coded["delegation-of"]
-	if p == nil || !a.gathers(v.index) || !a.gathering.group || v.index-a.gathering.sentence > gatheredBack {
+	if p == nil {
 		return
 	}
-	verb := 1
+	at, group := a.madeOf(v)
+	if at < 0 {
+		return
+	}
+	list := a.readList(v, at+1, v.Len())
+	tr := trigger{v: v, at: at, carrier: -1}
+	if status, ok := a.status(p, tr); !ok || status != Held || len(list) == 0 {
+		return
+	}
+	if a.gathers(v.index) && a.gathering.group && v.index-a.gathering.sentence <= gatheredBack {
+		if v.Word(at) == "by" {
+			list = list[:1]
+		}
+		for _, m := range list {
+			a.guest(p, a.gathering, v, m)
+		}
+		return
+	}
+	if head := a.headOf(v, group); head != nil && v.Word(at) != "by" {
+		a.enrol(p, tr, Held, list, head)
+	}
+}
+
+// madeOf returns the word behind which a sentence says who a delegation is or who leads
+// it, and the word for the delegation; -1 if the sentence is none of that kind.
+func (a *article) madeOf(v *view) (at, group int) {
+	at, group = -1, 0
 	switch {
 	case v.Word(0) == "it":
 	case v.Word(0) == "the" && a.roles["group"][v.Word(1)]:
-		verb = 2
+		group = 1
+	case v.Word(0) == "other" && v.Word(1) == "members" && a.roles["group"][v.Word(4)]:
+		group = 4
 	default:
-		return
+		return -1, 0
 	}
-	by := -1
-	for t := verb; t < v.Len() && t < verb+5 && v.name[t] == 0; t++ {
+	for t := group + 1; t < v.Len() && t < group+6 && v.name[t] == 0; t++ {
 		switch w := v.Word(t); {
 		case w == "by" && a.roles["headed"][v.Word(t-1)]:
-			by = t
+			at = t
 		case a.roles["making"][w] || w == "of" && (a.roles["making"][v.Word(t-1)] || v.Word(t-1) == "up"):
-			by = t
+			at = t
+		case v.Word(0) == "other" && a.isCopula(w):
+			at = t
 		}
 	}
-	if by < 0 {
-		return
+	return at, group
+}
+
+// headOf returns the head of the delegation that the word at t speaks of, if the last
+// meeting was with one and no other delegation's head is known.
+func (a *article) headOf(v *view, t int) []member {
+	m := a.latest(v.index, joinWindow)
+	if m == nil || len(a.leaders) > 1 || !a.holdsGroup(a.views[m.sentence]) {
+		return nil
 	}
-	list := a.readList(v, by+1, v.Len())
-	if status, ok := a.status(p, trigger{v: v, at: verb, carrier: -1}); !ok || status != Held || len(list) == 0 {
-		return
+	if an, ok := a.anaphorAt(v, t); ok && a.allOf(an, mention.Person) && m.holds(an.Entities[0]) {
+		return []member{{entity: an.Entities[0], first: t, last: t + 1, from: t}}
 	}
-	if v.Word(by) == "by" {
-		list = list[:1]
+	if list := a.guests(v, t); len(list) > 0 {
+		return list[:1]
 	}
-	for _, m := range list {
-		a.guest(p, a.gathering, v, m)
+	return nil
+}
+
+// holdsGroup reports whether a sentence speaks of a delegation.
+func (a *article) holdsGroup(v *view) bool {
+	for t := range v.Len() {
+		if v.name[t] == 0 && a.roles["group"][v.lexiconNoun(a, t)] {
+			return true
+		}
+	}
+	return false
+}
+
+// foundHead lets the host of a delegation have met its head, who is named later: "A,
+// who led the delegation, said".
+func (a *article) foundHead(v *view, head member) {
+	p := a.coded["delegation-of"]
+	if p != nil && a.gathers(v.index) && a.gathering.group && a.gathering.status == Held {
+		a.guest(p, a.gathering, v, head)
+	}
+}
+
+// titledHead is foundHead where a title says who leads: "B, head of the delegation".
+func (a *article) titledHead(v *view) {
+	for _, p := range a.res.Positions {
+		if p.Sentence != v.index || p.Person < 0 {
+			continue
+		}
+		words := strings.Fields(lower(p.Title))
+		if len(words) < 2 || words[len(words)-1] != "delegation" && words[len(words)-1] != "leader" || !slices.Contains(words, "delegation") {
+			continue
+		}
+		for t := range v.Len() {
+			if e, first, last, ok := a.named(v, t); ok && e == p.Person {
+				a.foundHead(v, member{entity: e, first: first, last: last, from: first, named: true})
+				break
+			}
+		}
 	}
 }

@@ -36,6 +36,7 @@ func (a *article) delegationHeads(v *view) {
 			if len(list) > 0 {
 				a.leaders = append(a.leaders, delegationHead{list[0], list, v.index, status, t})
 				a.gapped(v, t, status)
+				a.foundHead(v, list[0])
 			}
 		}
 	}

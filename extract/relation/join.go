@@ -61,13 +61,18 @@ func (m *meeting) split() {
 	}
 }
 
-// crowd lets the principal of a meeting have met each of many newcomers.
-func (a *article) crowd(m, n *meeting, newcomers []member) {
-	if len(m.left) == 0 {
+// crowd lets the principal of a meeting have met each of many newcomers: the first of
+// the side that they did not come with.
+func (a *article) crowd(m, n *meeting, newcomers, companions []member) {
+	hosts := append(slices.Clone(m.left), m.right...)
+	if len(companions) > 0 {
+		hosts = a.opposite(m, companions[0], companions)
+	}
+	if len(hosts) == 0 {
 		return
 	}
-	host := m.left[0]
-	for _, x := range m.right {
+	host := hosts[0]
+	for _, x := range hosts {
 		if x.entity == a.main {
 			host = x
 		}
@@ -75,6 +80,22 @@ func (a *article) crowd(m, n *meeting, newcomers []member) {
 	for _, c := range newcomers {
 		if !m.holds(c.entity) && !a.sameSide(c.entity, host.entity) {
 			a.say(n, pair{host.entity, c.entity})
+		}
+	}
+}
+
+// learnSides takes the country that stands behind a name in a list for its side where
+// no office gives one: "A and B from Uganda".
+func (a *article) learnSides(list []member) {
+	for i := len(list) - 1; i >= 0; i-- {
+		m := list[i]
+		if len(a.sides[m.entity]) > 0 {
+			continue
+		}
+		if len(m.countries) == 1 {
+			a.sides[m.entity] = m.countries
+		} else if i+1 < len(list) && list[i+1].joined && list[i+1].last > 0 && len(list[i+1].countries) == 1 {
+			a.sides[m.entity] = list[i+1].countries
 		}
 	}
 }
@@ -116,7 +137,14 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 	if m == nil || a.otherMeeting(tr, m) {
 		return
 	}
+	a.enrolIn(m, p, tr, status, newcomers, companions)
+}
+
+// enrolIn is enrol for a given meeting.
+func (a *article) enrolIn(m *meeting, p *pattern, tr trigger, status Status, newcomers, companions []member) {
+	v := tr.v
 	m.split()
+	a.learnSides(newcomers)
 	n := &meeting{kind: MetWith, sentence: v.index, trigger: tr.at, rule: p, status: m.status, mode: m.mode, place: m.place, event: m.event, left: newcomers, date: m.date, dated: m.dated}
 	if status != Held {
 		n.status = status
@@ -136,7 +164,7 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 		return
 	}
 	if len(newcomers) > longList {
-		a.crowd(m, n, newcomers)
+		a.crowd(m, n, newcomers, companions)
 		return
 	}
 	for _, c := range newcomers {

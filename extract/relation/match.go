@@ -38,6 +38,8 @@ func (a *article) sentence(s int) {
 	a.joiners(v)
 	a.ofThem(v)
 	a.membersOf(v)
+	a.titledHead(v)
+	a.companions(v)
 	a.satIn(v)
 	a.attendance(v)
 	a.leftOut(v)

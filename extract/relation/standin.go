@@ -25,7 +25,12 @@ func (a *article) standIn(v *view, t int) []member {
 	case w == "he" || w == "she":
 		return a.mainMember(v, t)
 	case a.roles["guests"][w] && a.definite(v, t):
-		return a.guests(v, t)
+		if list := a.guests(v, t); list != nil {
+			return list
+		}
+		return a.arrived(v, t)
+	case v.Plural(t) && a.roles["person"][v.lexiconNoun(a, t)] && a.definite(v, t):
+		return a.arrived(v, t)
 	case w == "they", a.roles["group"][v.lexiconNoun(a, t)] && a.definite(v, t):
 		return a.visitors(v, t, w != "they")
 	case v.Plural(t) || !a.definite(v, t):
@@ -57,6 +62,8 @@ func (a *article) visitors(v *view, t int, group bool) []member {
 	switch {
 	case group && n > 0, m == nil && n > 0:
 		list = a.leaders[n-1].all
+	case group && m != nil && m.mode == "hosted":
+		list = m.right
 	case m != nil && len(m.right) > 0:
 		list = m.left
 	case group:
@@ -91,6 +98,28 @@ func (a *article) guests(v *view, t int) []member {
 	out := make([]member, len(list))
 	for i, x := range list {
 		out[i] = member{entity: x.entity, first: t, last: t + 1, from: t, own: true}
+	}
+	return out
+}
+
+// arrived returns whom "the officials" stand for where the sentence before has several
+// people for its subject and no meeting: "A and B flew to Oslo. The officials met C".
+func (a *article) arrived(v *view, t int) []member {
+	if v.index == 0 || a.latest(v.index, 1) != nil || a.sents[v.index-1].Headline {
+		return nil
+	}
+	up := a.views[v.index-1]
+	verb := 0
+	for verb < up.Len() && (up.name[verb] > 0 || !up.Finite(verb)) {
+		verb++
+	}
+	list := a.readList(up, 0, verb)
+	if len(list) < 2 || len(list) > 3 {
+		return nil
+	}
+	out := make([]member, len(list))
+	for i, x := range list {
+		out[i] = member{entity: x.entity, first: t, last: t + 1, from: t}
 	}
 	return out
 }

@@ -1,0 +1,102 @@
+package relation
+
+import (
+	"slices"
+
+	"github.com/whomet/whomet/extract/mention"
+)
+
+// companions adds those who came to a meeting with one of its people: "A, accompanied
+// by B and C, received D", "During the meeting, A was accompanied by B". Who merely
+// travelled with someone is no member of a meeting told elsewhere.
+func (a *article) companions(v *view) {
+	p := a.coded["came-along"]
+	if p == nil {
+		return
+	}
+	for t := 0; t+1 < v.Len(); t++ {
+		if v.name[t] > 0 || !a.roles["along"][v.Word(t)] || v.Word(t+1) != "by" {
+			continue
+		}
+		if m := a.latest(v.index, 0); m != nil {
+			a.alongBefore(p, v, m, t)
+		} else if a.duringMeeting(v, t) {
+			a.alongDuring(p, v, t)
+		}
+		return
+	}
+}
+
+// alongBefore reads those who came with the subject of a meeting from the words before
+// its verb.
+func (a *article) alongBefore(p *pattern, v *view, m *meeting, t int) {
+	if t > m.trigger || len(m.left) == 0 || len(m.right) == 0 || m.kind != MetWith {
+		return
+	}
+	end := m.trigger
+	for _, x := range m.left {
+		if t == 0 && x.first > t {
+			end = min(end, x.from)
+		}
+	}
+	for _, c := range a.readBlind(v, t+2, end) {
+		if m.holds(c.entity) || a.kin(v, c) {
+			continue
+		}
+		for _, o := range m.right {
+			if !a.sameSide(c.entity, o.entity) {
+				n := *m
+				n.rule = p
+				a.say(&n, pair{c.entity, o.entity})
+			}
+		}
+	}
+}
+
+// duringMeeting reports whether a sentence says before token t that it tells of the
+// meeting: "At the talks, A was accompanied by".
+func (a *article) duringMeeting(v *view, t int) bool {
+	for k := 2; k < t && k < 7; k++ {
+		if a.happen["bilateral"][v.Word(k)] && (v.Word(0) == "during" || v.Word(0) == "at" || v.Word(0) == "in" || v.Word(0) == "throughout") {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *article) alongDuring(p *pattern, v *view, t int) {
+	m := a.soleMeeting(v)
+	if near := a.latest(v.index, joinWindow); near != nil {
+		m = near
+	}
+	if m == nil {
+		return
+	}
+	for k := t - 1; k >= 0; k-- {
+		e, first, last, ok := a.named(v, k)
+		if an, is := a.anaphorAt(v, k); !ok && is && len(an.Entities) == 1 {
+			e, first, last, ok = an.Entities[0], k, k+1, true
+		}
+		if !ok || a.typeOf(e) != mention.Person {
+			continue
+		}
+		tr := trigger{v: v, at: t, carrier: -1}
+		if status, ok := a.status(p, tr); ok && m.holds(e) {
+			list := a.readBlind(v, t+2, v.Len())
+			a.enrolIn(m, p, tr, status, list, []member{{entity: e, first: first, last: last, from: first}})
+		}
+		return
+	}
+}
+
+// kin reports whether a person of a list is called someone's wife or husband.
+func (a *article) kin(v *view, c member) bool {
+	return slices.ContainsFunc([]string{"wife", "husband", "spouse", "son", "daughter"}, func(w string) bool {
+		for k := max(c.first-3, 0); k < c.first; k++ {
+			if v.Word(k) == w {
+				return true
+			}
+		}
+		return false
+	})
+}
