@@ -13,6 +13,7 @@ const ruleMargin = 0
 
 // events finds the events that have a name.
 func (l *line) events() {
+	l.sittings()
 	for i := range l.tokens {
 		use := l.head(l.word(i))
 		if use == 0 {
@@ -30,9 +31,48 @@ func (l *line) events() {
 	l.names = slices.DeleteFunc(l.names, l.bare)
 }
 
+// sitting reports whether token i is "session" or the like with "of": the name of
+// who sits follows and is none of an event.
+func (l *line) sitting(i int) bool {
+	return l.head(l.word(i))&partHead != 0 && l.word(i+1) == "of" && (l.capital(i+2) || l.word(i+2) == "the" && l.capital(i+3))
+}
+
+// sittings leaves of the names that the model took for one with their sitting
+// the body or the event that sat: "12th Session of the [Council of Elders]".
+func (l *line) sittings() {
+	for k := range l.names {
+		n := &l.names[k]
+		if n.Class != bilou.Event && n.Class != bilou.Org {
+			continue
+		}
+		for i := n.First; i < n.Last-2; i++ {
+			if !l.sitting(i) {
+				continue
+			}
+			n.First = i + 2
+			if l.word(n.First) == "the" {
+				n.First++
+			}
+			n.Class, n.rule = l.sat(n), "sitting"
+			break
+		}
+	}
+}
+
+// sat returns the class of what a sitting is of.
+func (l *line) sat(n *name) bilou.Class {
+	switch {
+	case l.body(n.First, n.Last):
+		return bilou.Org
+	case l.holdsEvent(n.First, n.Last):
+		return bilou.Event
+	}
+	return bilou.Org
+}
+
 // titled finds the event whose capitalised head is token i.
 func (l *line) titled(i int, use headUse) {
-	if use&(sureHead|perhapsHead) == 0 {
+	if use&(sureHead|perhapsHead) == 0 || l.sitting(i) {
 		return
 	}
 	first, last := l.left(i), l.right(i)

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 	"github.com/whomet/whomet/extract/mention/feature"
 )
@@ -69,7 +70,7 @@ func (l *line) right(i int) int {
 		if l.word(k) == "the" {
 			k++
 		}
-		if !l.capital(k) {
+		if !l.capital(k) || l.tokens[k].Kinds.Has(gazetteer.Calendar) {
 			return last
 		}
 		last = l.run(k)

@@ -24,6 +24,7 @@ const (
 	perhapsHead
 	quotedHead
 	describedHead
+	partHead
 )
 
 // lists are the word lists of the rules.
@@ -37,7 +38,7 @@ type lists struct {
 
 func readLists() *lists {
 	uses := map[string]headUse{
-		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead,
+		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead, "part": partHead,
 	}
 	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList)}
 	for line := range strings.Lines(eventTable) {

@@ -36,8 +36,10 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 // correct applies the house's rules to the names of a sentence.
 func (p *pass) correct(i int, names []name) []name {
 	s := &p.sentence
-	s.Words, s.Spans = s.Words[:0], s.Spans[:0]
+	s.Words, s.Spans, s.Spaced = s.Words[:0], s.Spans[:0], s.Spaced[:0]
+	end := 0
 	for _, t := range p.features.Sentences[i] {
+		s.Spaced, end = append(s.Spaced, t.Start > end), t.End
 		w := t.Word
 		if t.Lowered {
 			w = t.Of(p.text)

@@ -5,12 +5,19 @@ import (
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
 
-// noDemonym drops adjectives and people of a country.
+// noDemonym drops adjectives and people of a country, two with a hyphen, too.
 func (s *Sentence) noDemonym(n bilou.Span) bilou.Span {
-	if n.Last-n.First == 1 && s.has(n.First, gazetteer.Demonym) && !s.has(n.First, gazetteer.Country) {
+	if k := s.kindsOf(n.First, n.Last); k.Has(gazetteer.Demonym) && k&known == 0 {
+		n.Last = n.First
+	}
+	if n.Last-n.First == 3 && s.Words[n.First+1] == "-" && s.demonym(n.First) && s.demonym(n.First+2) {
 		n.Last = n.First
 	}
 	return n
+}
+
+func (s *Sentence) demonym(i int) bool {
+	return s.has(i, gazetteer.Demonym) && !s.has(i, gazetteer.Country)
 }
 
 // knownBody takes for an organisation what the dictionary knows as one and as
@@ -155,58 +162,6 @@ func (s *Sentence) headed(n bilou.Span) bool {
 		}
 	}
 	return false
-}
-
-// withList adds the rest of a list of fields to a body that is named after them:
-// "[Ministry of Foreign Affairs] and Trade", "[School of Geography], Ocean and
-// Natural Sciences".
-func (s *Sentence) withList(n bilou.Span) bilou.Span {
-	if n.Class != bilou.Org || n.Last-n.First < 3 || !s.fielded(n) {
-		return n
-	}
-	for k := n.Last; ; {
-		w := s.word(k)
-		if w == "," && s.word(k+1) == "and" {
-			k++
-			w = "and"
-		}
-		if w != "," && w != "and" && w != "&" {
-			return n
-		}
-		end := s.field(k + 1)
-		if end == k+1 {
-			return n
-		}
-		if w != "," {
-			n.Last = end
-			return n
-		}
-		k = end
-	}
-}
-
-// fielded reports whether the name is a head and "of" or "for" with a field.
-func (s *Sentence) fielded(n bilou.Span) bool {
-	if w := s.Words[n.First+1]; w != "of" && w != "for" {
-		return false
-	}
-	switch s.Words[n.First] {
-	case "Ministry", "Department", "School", "Faculty", "College", "Institute", "Committee", "Bureau", "Directorate", "Division":
-		return true
-	}
-	return false
-}
-
-// field returns the end of the capitalised words at i that are neither a name
-// nor a title.
-func (s *Sentence) field(i int) int {
-	const other = 1<<gazetteer.Title | 1<<gazetteer.Honorific | 1<<gazetteer.Country | 1<<gazetteer.City |
-		1<<gazetteer.OrgHead | 1<<gazetteer.Demonym | 1<<gazetteer.KnownPerson
-	end := i
-	for end < len(s.Words) && s.capital(end) && !s.taken(end) && s.kinds[end]&other == 0 {
-		end++
-	}
-	return end
 }
 
 // venue makes places of the buildings and grounds that were taken for bodies.

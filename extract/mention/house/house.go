@@ -32,23 +32,45 @@ var (
 	participleList string
 	//go:embed officials.txt
 	officialList string
+	//go:embed offices.txt
+	officeList string
+	//go:embed people.txt
+	peopleList string
+	//go:embed fielded.txt
+	fieldedList string
+	//go:embed units.txt
+	unitList string
 )
 
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
+	// people are owners within names, fielded heads of bodies that are named
+	// after fields, units what follows the name of a place and a hyphen.
+	people, fielded, units map[string]bool
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
+	// ministers are offices with a field after "of" or "for", directors after
+	// "for".
+	ministers, directors map[string]bool
 }
 
 // New returns the rules.
 func New() *Rules {
-	lines := strings.SplitAfter(strings.TrimSpace(venueList), "\n")
+	venues, halls := lastTwo(venueList)
+	ministers, directors := lastTwo(officeList)
 	return &Rules{
 		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
 		participles: Words(participleList), officials: Words(officialList),
-		venues: Words(lines[len(lines)-2]), halls: Words(lines[len(lines)-1]),
+		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList),
+		venues: venues, halls: halls, ministers: ministers, directors: directors,
 	}
+}
+
+// lastTwo returns the words of a list's last two lines.
+func lastTwo(list string) (first, second map[string]bool) {
+	lines := strings.SplitAfter(strings.TrimSpace(list), "\n")
+	return Words(lines[len(lines)-2]), Words(lines[len(lines)-1])
 }
 
 // Words reads words set apart by white space; a line that begins with # is
@@ -76,8 +98,10 @@ type Sentence struct {
 	Spans []bilou.Span
 	// Careless says that the text does not keep to capitals, as in chats.
 	Careless bool
-	kinds    []gazetteer.Kinds
-	rules    *Rules
+	// Spaced says before which words there is a space; nil if that is not known.
+	Spaced []bool
+	kinds  []gazetteer.Kinds
+	rules  *Rules
 }
 
 // Correct applies the rules to the sentence.
@@ -95,8 +119,9 @@ func (r *Rules) Correct(s *Sentence) {
 	}
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
-		s.trim, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
-		s.knownBody, s.fullBody, s.fullCountry, s.withSuffix,
+		s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
+		s.knownBody, s.fullBody, s.fullCountry, s.withSuffix, s.withUnit,
+		s.ofPeople,
 	} {
 		s.each(rule)
 	}

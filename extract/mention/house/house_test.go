@@ -55,6 +55,16 @@ func (s *Sentence) annotated() string {
 	return strings.Join(out, " ")
 }
 
+// TestDash holds that a dash with spaces around it ends a name.
+func TestDash(t *testing.T) {
+	s := sentence(t, "[ Haare Rewi - the |PERSON] envoy - spoke")
+	s.Spaced = []bool{false, true, true, true, true, true, true}
+	New().Correct(s)
+	if got, want := s.annotated(), "[ Haare Rewi |PERSON] - the envoy - spoke"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 func TestCorrect(t *testing.T) {
 	for _, c := range []struct{ name, before, after string }{
 		{"article", "[ The New School |ORG] opened", "The [ New School |ORG] opened"},
@@ -105,6 +115,26 @@ func TestCorrect(t *testing.T) {
 		{"country before a name", "Minister of [ Viet Nam Tran Thi Minh |PERSON] said", "Minister of [ Viet Nam |PLACE] [ Tran Thi Minh |PERSON] said"},
 		{"office and country", "Minister of [ Foreign Affairs of Peru |ORG] said", "Minister of Foreign Affairs of [ Peru |PLACE] said"},
 		{"treaty", "the [ Paris |PLACE] Agreement of 2015", "the [ Paris Agreement |OTHER] of 2015"},
+		{"list of fields with a body's look", "the [ Ministry of Agriculture |ORG] , [ Livestock and Fisheries |ORG] said", "the [ Ministry of Agriculture , Livestock and Fisheries |ORG] said"},
+		{"chamber of fields", "the [ Islamic Chamber of Commerce |ORG] , [ Industry |ORG] and Agriculture said", "the [ Islamic Chamber of Commerce , Industry and Agriculture |ORG] said"},
+		{"ministry and a body", "the [ Ministry of Health |ORG] and [ Zorya Group |ORG] said", "the [ Ministry of Health |ORG] and [ Zorya Group |ORG] said"},
+		{"people's court", "the [ Supreme People |ORG] 's Court ruled", "the [ Supreme People 's Court |ORG] ruled"},
+		{"office of prosecutors", "the [ Lima District Prosecutors |ORG] ’ Office said", "the [ Lima District Prosecutors ’ Office |ORG] said"},
+		{"cup of women", "the [ U-17 Women |ORG] 's World Cup is near", "the [ U-17 Women 's World Cup |EVENT] is near"},
+		{"women's day", "on [ Lima Women |ORG] 's Day she", "on [ Lima Women |ORG] 's Day she"},
+		{"seat of a body", "the [ Rome - based Tawa International |ORG] said", "the [ Rome |PLACE] - based [ Tawa International |ORG] said"},
+		{"unit of a place", "in [ Yeongdong |PLACE] - gun today", "in [ Yeongdong - gun |PLACE] today"},
+		{"place and a participle", "the [ Yeongdong |PLACE] - based firm", "the [ Yeongdong |PLACE] - based firm"},
+		{"two initials", "met [ KP Ghale |PERSON] today", "met [ KP Ghale |PERSON] today"},
+		{"body before a person", "met [ UN Ann Lee |PERSON] today", "met UN [ Ann Lee |PERSON] today"},
+		{"demonym of two words", "the [ South Korean |PLACE] side", "the South Korean side"},
+		{"two demonyms", "the [ Peruvian - Iraqi |ORG] side", "the Peruvian - Iraqi side"},
+		{"field of a rector", "Rector for [ International Relations |ORG] Ann Lee", "Rector for International Relations Ann Lee"},
+		{"director for a body", "Director for [ Zorya |ORG] Ann Lee", "Director for [ Zorya |ORG] Ann Lee"},
+		{"last of an office's fields", "Minister for Foreign Affairs , [ Trade and Export Development |ORG] spoke", "Minister for Foreign Affairs , Trade and Export Development spoke"},
+		{"field before a minister", "the [ National Harmony |ORG] Minister spoke", "the National Harmony Minister spoke"},
+		{"body after a minister", "the Minister of Health , [ Ann Lee |PERSON] and [ Zorya Power |ORG] spoke", "the Minister of Health , [ Ann Lee |PERSON] and [ Zorya Power |ORG] spoke"},
+		{"honorific of comrades", "said [ Cde Rudo Moyo |PERSON] today", "said Cde [ Rudo Moyo |PERSON] today"},
 		{"games", "the [ 2002 Winter Games |OTHER] began", "the [ 2002 Winter Games |EVENT] began"},
 		{"common noun", "the [ Ministry |ORG] said", "the Ministry said"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},

@@ -72,7 +72,7 @@ func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org || s.headed(n) {
 		return n
 	}
-	if s.officeBefore(n.First) || s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
+	if s.officeBefore(n) || s.officeAround(n) || s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
 		return s.countryIn(n)
 	}
 	for _, m := range s.Matches {
@@ -86,18 +86,62 @@ func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 	return n
 }
 
-// officeBefore reports whether "Minister of" or "Secretary for" stands before
-// the word.
-func (s *Sentence) officeBefore(i int) bool {
-	if w := s.word(i - 1); w != "of" && w != "for" {
-		return false
-	}
-	switch s.word(i - 2) {
-	case "Minister", "Ministers", "Secretary", "Secretaries", "Undersecretary", "minister", "ministers", "secretary", "Commissioner":
-		return s.kindsOf(i, i+1)&known == 0
+// officeBefore reports whether "Minister of" or "Director for" stands before the
+// name, so that it is a field.
+func (s *Sentence) officeBefore(n bilou.Span) bool {
+	switch office := s.word(n.First - 2); s.word(n.First - 1) {
+	case "of":
+		return s.rules.ministers[office] && s.kindsOf(n.First, n.First+1)&known == 0
+	case "for":
+		if s.rules.ministers[office] {
+			return s.kindsOf(n.First, n.First+1)&known == 0
+		}
+		return s.rules.directors[office] && s.fields(n)
 	}
 	return false
 }
+
+// fields reports whether a name may be a field: several words of which the
+// dictionary knows no body.
+func (s *Sentence) fields(n bilou.Span) bool {
+	if n.Last-n.First == 1 && !s.has(n.First, gazetteer.Portfolio) {
+		return false
+	}
+	for k := n.First; k < n.Last; k++ {
+		if s.has(k, gazetteer.Organization) || s.abbreviation(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxOffice bounds the words between an office and the last of its fields.
+const maxOffice = 14
+
+// officeAround reports whether the name is the rest of an office: "Minister for
+// Foreign Affairs, [Trade and Export Development]", "[National Unity] Minister".
+func (s *Sentence) officeAround(n bilou.Span) bool {
+	if !s.fields(n) {
+		return false
+	}
+	if w := s.word(n.Last); w == "Minister" || w == "Ministers" {
+		return true
+	}
+	if !lists(s.word(n.First - 1)) {
+		return false
+	}
+	for k := n.First - 1; k > max(0, n.First-maxOffice); k-- {
+		switch w := s.Words[k]; {
+		case w == "of" || w == "for":
+			return s.rules.ministers[s.Words[k-1]]
+		case !lists(w) && (!s.capital(k) || s.taken(k)):
+			return false
+		}
+	}
+	return false
+}
+
+func lists(w string) bool { return w == "," || w == "and" || w == "&" }
 
 // countryIn returns the country at the end of a name, or an empty span.
 func (s *Sentence) countryIn(n bilou.Span) bilou.Span {

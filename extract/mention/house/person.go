@@ -93,7 +93,7 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 		}
 		n.First += length
 	}
-	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.abbreviation(n.First+1) {
+	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.initials(n.First) && !s.abbreviation(n.First+1) {
 		n.First++
 	}
 	for k := n.First; k < n.Last; k++ {
@@ -134,6 +134,13 @@ func (s *Sentence) abbreviation(i int) bool {
 	return len(w) > 1
 }
 
+// initials reports whether the word is two letters that no body and no title is
+// known by ("KP Oli").
+func (s *Sentence) initials(i int) bool {
+	const other = 1<<gazetteer.Title | 1<<gazetteer.Honorific | 1<<gazetteer.TitleModifier | known
+	return len(s.word(i)) == 2 && s.kinds[i]&other == 0
+}
+
 // titleAt returns the length of the title that begins at i and ends by end.
 func (s *Sentence) titleAt(i, end int) int {
 	length := 0
@@ -167,8 +174,28 @@ func (s *Sentence) withHyphen(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Person {
 		return n
 	}
-	for n.Last+1 < len(s.Words) && s.Words[n.Last] == "-" && !s.taken(n.Last+1) && s.hyphenated(n.Last+1) {
+	for n.Last+1 < len(s.Words) && s.Words[n.Last] == "-" && !s.spaced(n.Last) && !s.taken(n.Last+1) && s.hyphenated(n.Last+1) {
 		n.Last += 2
+	}
+	return n
+}
+
+// spaced reports whether a space is known to stand before the word.
+func (s *Sentence) spaced(i int) bool { return i < len(s.Spaced) && s.Spaced[i] }
+
+// beforeDash ends a person's name before a dash: "[Haare Rewi] - who came late".
+func (s *Sentence) beforeDash(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Person {
+		return n
+	}
+	for k := n.First + 1; k < n.Last; k++ {
+		switch s.Words[k] {
+		case "-", "–", "—":
+			if s.spaced(k) && s.spaced(k+1) {
+				n.Last = k
+				return n
+			}
+		}
 	}
 	return n
 }

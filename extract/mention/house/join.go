@@ -1,0 +1,123 @@
+package house
+
+import (
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+// withList adds the rest of a list of fields to a body that is named after them:
+// "[Ministry of Foreign Affairs] and Trade", "[School of Geography], Ocean and
+// Natural Sciences".
+func (s *Sentence) withList(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || n.Last-n.First < 3 || !s.fielded(n) {
+		return n
+	}
+	for k := n.Last; ; {
+		w := s.word(k)
+		if w == "," && s.word(k+1) == "and" {
+			k++
+			w = "and"
+		}
+		if w != "," && w != "and" && w != "&" {
+			return n
+		}
+		end := s.field(k + 1)
+		if end == k+1 {
+			return n
+		}
+		if w != "," {
+			n.Last = end
+			return n
+		}
+		k = end
+	}
+}
+
+// fielded reports whether the name ends in a head and "of" or "for" with a field.
+func (s *Sentence) fielded(n bilou.Span) bool {
+	if s.has(n.Last-1, gazetteer.Country) || s.has(n.Last-1, gazetteer.City) {
+		return false
+	}
+	for k := n.Last - 2; k > n.First; k-- {
+		if w := s.Words[k]; w == "of" || w == "for" {
+			return s.rules.fielded[s.Words[k-1]]
+		}
+	}
+	return false
+}
+
+// field returns the end of the capitalised words at i that are neither a name
+// nor a title.
+func (s *Sentence) field(i int) int {
+	const other = 1<<gazetteer.Title | 1<<gazetteer.Honorific | 1<<gazetteer.Country | 1<<gazetteer.City |
+		1<<gazetteer.Demonym | 1<<gazetteer.KnownPerson
+	end := i
+	for end < len(s.Words) && s.capital(end) && !s.named(end) && s.kinds[end]&other == 0 {
+		if s.has(end, gazetteer.OrgHead) && !s.has(end, gazetteer.Portfolio) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// named reports whether a name covers the word that cannot be a field: the model
+// takes "Livestock and Fisheries" behind a comma for a body of its own.
+func (s *Sentence) named(i int) bool {
+	for _, n := range s.Spans {
+		if n.First <= i && i < n.Last {
+			return n.Class != bilou.Org || s.headed(n) || s.covers(n.First, n.Last) || n.Last-n.First == 1 && s.abbreviation(i)
+		}
+	}
+	return false
+}
+
+// maxOwned is how many words may stand between a class of people and the head
+// that it owns.
+const maxOwned = 4
+
+// ofPeople joins a class of people to what it owns: "[Supreme People]'s Court",
+// "[U-17 Women]'s World Cup".
+func (s *Sentence) ofPeople(n bilou.Span) bilou.Span {
+	if !s.rules.people[s.Words[n.Last-1]] {
+		return n
+	}
+	switch s.word(n.Last) {
+	case "'s", "’s", "'", "’":
+	default:
+		return n
+	}
+	for k := n.Last + 1; k <= n.Last+maxOwned && s.capital(k); k++ {
+		body, event := s.has(k, gazetteer.OrgHead), s.has(k, gazetteer.EventHead)
+		if !body && !event || s.capital(k+1) && (s.has(k+1, gazetteer.OrgHead) || s.has(k+1, gazetteer.EventHead)) {
+			continue
+		}
+		n.Class = bilou.Org
+		if !body {
+			n.Class = bilou.Event
+		}
+		n.Last = k + 1
+		return n
+	}
+	return n
+}
+
+// afterBase takes off what says where a body is at home: "Rome-based [Tawasul
+// International]".
+func (s *Sentence) afterBase(n bilou.Span) bilou.Span {
+	for k := n.First + 1; k < n.Last-2; k++ {
+		if s.Words[k] == "-" && s.rules.participles[s.Words[k+1]] {
+			n.First = k + 2
+			return n
+		}
+	}
+	return n
+}
+
+// withUnit adds the unit to a place: "[Yeongdong]-gun".
+func (s *Sentence) withUnit(n bilou.Span) bilou.Span {
+	if n.Class == bilou.Place && s.word(n.Last) == "-" && s.rules.units[s.word(n.Last+1)] {
+		n.Last += 2
+	}
+	return n
+}
