@@ -41,6 +41,8 @@ type article struct {
 	// hostNow is the place that was said last to be visited, -1 for none, and
 	// hostParagraph the paragraph that says so.
 	hostNow, hostParagraph int
+	// quotes are what stands in quotes, in text order.
+	quotes []text.Span
 	// delegations are those listed so far.
 	delegations []delegation
 

@@ -3,6 +3,8 @@ package entity
 import (
 	"slices"
 
+	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -36,7 +38,7 @@ func (a *article) referDelegation(s, k int) {
 			return
 		}
 	}
-	if p.determiner == "the" && code < 0 {
+	if p.determiner == "the" && p.first == k && code < 0 && l.words[k].Lower == "delegation" && !a.otherDelegation(s) {
 		a.travellers(s, p.first, k+1)
 	}
 }
@@ -115,12 +117,37 @@ func (a *article) membersListed(s, k int) []int {
 	return out
 }
 
-// travellers resolves a delegation that nobody introduced to the people who are
-// the subject of the first sentence that names at least two.
+// otherDelegation reports whether the article spoke before of a delegation whose
+// members it did not name: "a delegation of Acme came".
+func (a *article) otherDelegation(s int) bool {
+	for back := range s {
+		l := &a.lines[back]
+		for k, w := range l.words {
+			if w.Lower == "delegation" && w.Name == 0 && l.phraseOf(k).determiner != "the" && !a.sents[back].Headline {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// says reports whether a sentence has a plain word of a set.
+func (a *article) says(s int, set words.Set) bool {
+	return slices.ContainsFunc(a.lines[s].words, func(w title.Word) bool { return w.Name == 0 && a.lists.In(set, w.Lower) })
+}
+
+// travellers resolves a delegation that nobody introduced to the people who are the
+// subject of the first sentence that names at least two and, with the headline, tells
+// of a journey and of no host.
 func (a *article) travellers(s, first, last int) {
 	pos := a.span(s, first, last).Start
-	for back := 0; back < min(s, pluralBack); back++ {
+	headline := false
+	for back := range min(s, pluralBack) {
 		if a.sents[back].Headline {
+			headline = headline || a.says(back, words.Travel)
+			continue
+		}
+		if !headline && !a.says(back, words.Travel) || a.says(back, words.Hosting) {
 			continue
 		}
 		if who := a.leaders(back, pos); len(who) > 1 {

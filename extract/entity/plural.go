@@ -29,12 +29,12 @@ func (a *article) referPlural(s, k int) {
 		if n > 0 {
 			a.lastCountries(s, first, k+1, pos, n)
 		}
-	case words.Sides, words.People:
-		if a.qualified(l, first, k) {
-			return
-		}
+	case words.Sides, words.People, words.Counted:
 		if number(l.words[k].Lower) > 0 {
 			n = number(l.words[k].Lower)
+		}
+		if a.qualified(l, first, k) || n == 0 && a.lists.PluralNoun(l.words[k].Lower) == words.Counted {
+			return
 		}
 		reach := pluralBack
 		if a.lists.PluralNoun(l.words[k].Lower) == words.Sides {
@@ -114,6 +114,38 @@ func (a *article) company(s, pos, n, reach int) []int {
 		}
 		if n == 0 || len(who) == n {
 			return who
+		}
+		if n == 2 && a.speaksOfMeeting(back) {
+			if two := a.principals(back, pos); back < s && len(two) == 2 {
+				return two
+			}
+			return nil // the two are among those who met, but which is not plain
+		}
+	}
+	return nil
+}
+
+// principals returns the two people of a sentence that speaks of a meeting: the only
+// two whom it names, or the only subject of its first verb and who is named first
+// behind the word for the meeting, whoever else was present.
+func (a *article) principals(s, pos int) []int {
+	who := a.peopleIn(s, pos)
+	if len(who) <= 2 {
+		return who
+	}
+	first := a.leaders(s, pos)
+	if len(first) != 1 {
+		return nil
+	}
+	l := &a.lines[s]
+	for k, w := range l.words {
+		if w.Name != 0 || !a.meets(w.Lower) {
+			continue
+		}
+		for k++; k < len(l.words); k++ {
+			if e := a.nameAt(s, k); e >= 0 && a.entities[e].Type == mention.Person && e != first[0] {
+				return []int{first[0], e}
+			}
 		}
 	}
 	return nil
@@ -213,20 +245,23 @@ func (a *article) holders(pos int, d description) []int {
 	return out
 }
 
-// referThey resolves "they" to the plural that the sentence or the one before it
-// speaks of, else to the people who are the subject of the sentence before.
+// theyBack is the number of sentences that "they" looks back for a plural that
+// stands for people.
+const theyBack = 2
+
+// referThey resolves "they" to the plural that the sentence or one shortly before
+// it speaks of, else to the people who are its subject or that of the sentence
+// before, else to the two whom that sentence says to have met. In quotes it says too
+// little.
 func (a *article) referThey(s, k int) {
 	l := &a.lines[s]
 	pos := a.sents[s].Tokens[l.first[k]].Start
-	for i := len(a.anaphors) - 1; i >= 0; i-- {
-		x := a.anaphors[i]
-		if s-x.Sentence > 1 {
-			break
-		}
-		if len(x.Entities) > 1 && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
-			a.plural(s, k, k+1, x.Entities)
-			return
-		}
+	if a.quoteAt(pos) >= 0 {
+		return
+	}
+	if who := a.groupBefore(s, pos, 1); who != nil {
+		a.plural(s, k, k+1, who)
+		return
 	}
 	for back := s; back >= max(0, s-1); back-- {
 		if who := a.leaders(back, pos); len(who) > 1 {
@@ -234,6 +269,28 @@ func (a *article) referThey(s, k int) {
 			return
 		}
 	}
+	if l.words[k].Lower != "they" {
+		return
+	}
+	if who := a.groupBefore(s, pos, theyBack); who != nil {
+		a.plural(s, k, k+1, who)
+	} else if s > 0 && a.speaksOfMeeting(s-1) {
+		if who := a.principals(s-1, pos); len(who) == 2 {
+			a.plural(s, k, k+1, who)
+		}
+	}
+}
+
+// groupBefore returns the people for whom the last plural before a position stands
+// within a number of sentences, none if there is no such plural.
+func (a *article) groupBefore(s, pos, sentences int) []int {
+	for i := len(a.anaphors) - 1; i >= 0 && s-a.anaphors[i].Sentence <= sentences; i-- {
+		x := a.anaphors[i]
+		if len(x.Entities) > 1 && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
+			return x.Entities
+		}
+	}
+	return nil
 }
 
 // leaders returns the people whom a sentence names before its first verb.

@@ -20,22 +20,29 @@ func pronoun(lower string) (words.Gender, bool) {
 // pronounBack is the number of sentences that a pronoun reaches back.
 const pronounBack = 3
 
+// seeker looks for the person whom a pronoun means.
+type seeker struct {
+	*article
+	// s and pos are the pronoun's sentence and place, k its word, g its gender.
+	s, k, pos int
+	g         words.Gender
+	// quote is the quote in which it stands, -1 for none, and speaker who says it:
+	// the one whom it does not mean.
+	quote, speaker int
+	// anywhere is set to look into quotes from without.
+	anywhere bool
+}
+
 // referPronoun resolves "he" and "she" to the subject of the clause or sentence
 // before it, in the manner of Hobbs (1978): in each sentence, from the pronoun's
 // own backwards, the subject, else the first person named, of the right gender.
 func (a *article) referPronoun(s, k int, g words.Gender) {
 	l := &a.lines[s]
-	pos := a.sents[s].Tokens[l.first[k]].Start
-	e := -1
-	switch {
-	case l.words[k].Tag == ud.TagPRPS:
-		e = a.possessor(s, k, pos, g)
-	case l.words[k].Lower == "him" || l.words[k].Lower == "her":
-		e = a.object(s, k, pos, g)
+	p := &seeker{article: a, s: s, k: k, pos: a.sents[s].Tokens[l.first[k]].Start, g: g, speaker: -1}
+	if p.quote = a.quoteAt(p.pos); p.quote >= 0 {
+		p.speaker = a.speaker(p.quote)
 	}
-	if e < 0 {
-		e = a.antecedent(s, pos, g)
-	}
+	e := p.find()
 	if e < 0 {
 		return
 	}
@@ -43,11 +50,39 @@ func (a *article) referPronoun(s, k int, g words.Gender) {
 		Span: a.span(s, k, k+1), Sentence: s, First: l.first[k], Last: l.last[k], Entities: []int{e},
 	})
 	l.referent[k] = e
-	a.refer(reference{pos, s, l.first[k], e})
+	a.refer(reference{p.pos, s, l.first[k], e})
 	if a.profiles[e].gender == words.Unknown {
 		a.profiles[e].gender = g
 	}
 	a.officeOf(s, k)
+}
+
+// find returns whom the pronoun means, -1 if that cannot be told.
+func (p *seeker) find() int {
+	w := p.lines[p.s].words[p.k]
+	if w.Tag == ud.TagPRPS && p.ownTurn() {
+		if e := p.ahead(); e >= 0 || !p.pronounAhead() {
+			return e
+		}
+	}
+	e := -1
+	switch {
+	case w.Tag == ud.TagPRPS:
+		e = p.possessor()
+	case w.Lower == "him" || w.Lower == "her":
+		e = p.object()
+	}
+	if e < 0 {
+		e = p.antecedent()
+	}
+	if e < 0 {
+		e = p.ahead()
+	}
+	if e < 0 && p.quote < 0 && len(p.quotes) > 0 {
+		p.anywhere = true
+		e = p.antecedent()
+	}
+	return e
 }
 
 // officeOf attaches the office that a verb gives the person whom a pronoun refers to:
@@ -64,33 +99,110 @@ func (a *article) officeOf(s, k int) {
 	}
 }
 
-func (a *article) antecedent(s, pos int, g words.Gender) int {
-	for back := s; back >= max(0, s-pronounBack); back-- {
-		if e := a.topic(back, pos, g); e >= 0 {
+// means reports whether the pronoun may mean what a reference does: a person of its
+// gender, not the speaker of its quote and, outside quotes, nobody of whom only a
+// quote speaks.
+func (p *seeker) means(r reference, g words.Gender) bool {
+	if !p.person(r.entity, g) {
+		return false
+	}
+	if p.quote >= 0 {
+		return r.entity != p.speaker
+	}
+	return p.anywhere || p.quoteAt(r.start) < 0
+}
+
+func (a *article) person(e int, g words.Gender) bool {
+	return a.entities[e].Type == mention.Person && agrees(a.profiles[e].gender, g)
+}
+
+func agrees(a, b words.Gender) bool { return a == words.Unknown || b == words.Unknown || a == b }
+
+func (p *seeker) antecedent() int {
+	for back := p.s; back >= max(0, p.s-pronounBack); back-- {
+		if e := p.topic(back); e >= 0 {
 			return e
 		}
 	}
 	return -1
 }
 
-// possessor resolves "his" to the nearest subject before it or, behind "for" or
-// "on", to the person named last: "A thanked B for his work".
-func (a *article) possessor(s, k, pos int, g words.Gender) int {
-	if w := a.lines[s].words; k > 0 && (w[k-1].Lower == "for" || w[k-1].Lower == "on") {
-		if n := a.before(pos); n > 0 && a.refs[n-1].sentence == s && a.person(a.refs[n-1].entity, g) {
-			return a.refs[n-1].entity
+// topic returns the person that a sentence is about before the pronoun: its
+// subject, or the one of those who are its subject, else the first.
+func (p *seeker) topic(s int) int { return p.topicOf(s, p.g) }
+
+func (p *seeker) topicOf(s int, g words.Gender) int {
+	first := -1
+	from := p.before(p.sents[s].Start)
+	for k := from; k < len(p.refs) && k < from+maxBack; k++ {
+		r := p.refs[k]
+		if r.sentence != s || r.start >= p.pos {
+			break
+		}
+		if !p.means(r, g) {
+			continue
+		}
+		if p.subject(s, r.token) {
+			return r.entity
+		}
+		if first < 0 {
+			first = r.entity
 		}
 	}
-	return a.owner(s, pos, g)
+	if e := p.amongSubjects(s, g); e >= 0 {
+		return e
+	}
+	return first
 }
 
-// owner returns the nearest subject before a position in a parsed sentence, -1 if
-// there is none.
-func (a *article) owner(s, pos int, g words.Gender) int {
-	n := a.before(pos)
-	for k := n - 1; k >= 0 && a.refs[k].sentence == s; k-- {
-		r := a.refs[k]
-		if a.person(r.entity, g) && a.subject(s, r.token) {
+// amongSubjects returns the one person of the right gender among those for whom
+// the plural subject of a sentence stands: "They lunched in Oslo. She left early."
+func (p *seeker) amongSubjects(s int, g words.Gender) int {
+	if g == words.Unknown {
+		return -1
+	}
+	for i := len(p.anaphors) - 1; i >= 0 && p.anaphors[i].Sentence >= s; i-- {
+		x := p.anaphors[i]
+		if x.Sentence != s || !x.Plural || x.Start >= p.pos || !p.opens(s, x) {
+			continue
+		}
+		found := -1
+		for _, e := range x.Entities {
+			if !p.person(e, g) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = e
+		}
+		return found
+	}
+	return -1
+}
+
+// opens reports whether a plural is the subject of its sentence or, where that is not
+// parsed, its beginning.
+func (a *article) opens(s int, x Anaphor) bool {
+	return a.subject(s, x.Last-1) || !a.sents[s].Parsed && x.First < 2
+}
+
+// possessor resolves "his" to the nearest subject before it or, behind "for" or
+// "on", to the person named last: "A thanked B for his work".
+func (p *seeker) possessor() int {
+	if w := p.lines[p.s].words; p.k > 0 && (w[p.k-1].Lower == "for" || w[p.k-1].Lower == "on") {
+		if n := p.before(p.pos); n > 0 && p.refs[n-1].sentence == p.s && p.means(p.refs[n-1], p.g) {
+			return p.refs[n-1].entity
+		}
+	}
+	return p.owner(p.g)
+}
+
+// owner returns the nearest subject before the pronoun in its sentence, -1 if there
+// is none.
+func (p *seeker) owner(g words.Gender) int {
+	for k := p.before(p.pos) - 1; k >= 0 && p.refs[k].sentence == p.s; k-- {
+		if r := p.refs[k]; p.means(r, g) && p.subject(p.s, r.token) {
 			return r.entity
 		}
 	}
@@ -99,25 +211,41 @@ func (a *article) owner(s, pos int, g words.Gender) int {
 
 // object resolves "him": an object is not the subject of its clause but the person
 // named last beside it, else one of the sentences before; -1 if that cannot be told.
-func (a *article) object(s, k, pos int, g words.Gender) int {
-	subject := a.owner(s, pos, words.Unknown)
+func (p *seeker) object() int {
+	subject := p.owner(words.Unknown)
 	if subject < 0 {
-		subject = a.topic(s, pos, words.Unknown)
+		subject = p.topicOf(p.s, words.Unknown)
 	}
-	n := a.before(pos)
-	for i := n - 1; i >= 0 && a.refs[i].sentence == s; i-- {
-		if e := a.refs[i].entity; a.person(e, g) && e != subject {
-			return e
+	for i := p.before(p.pos) - 1; i >= 0 && p.refs[i].sentence == p.s; i-- {
+		if r := p.refs[i]; p.means(r, p.g) && r.entity != subject {
+			return r.entity
 		}
 	}
-	if subject < 0 || !a.governed(s, a.lines[s].first[k]) {
+	if subject < 0 || !p.governed(p.s, p.lines[p.s].first[p.k]) {
 		return -1
 	}
-	for back := s - 1; back >= max(0, s-pronounBack); back-- {
-		for _, e := range a.peopleIn(back, pos) {
-			if a.person(e, g) && e != subject {
+	if e := p.lastInQuote(); e >= 0 {
+		return e
+	}
+	for back := p.s - 1; back >= max(0, p.s-pronounBack); back-- {
+		for _, e := range p.peopleIn(back, p.pos) {
+			if p.person(e, p.g) && e != subject && e != p.speaker {
 				return e
 			}
+		}
+	}
+	return -1
+}
+
+// lastInQuote returns the person named last in the pronoun's own quote, -1 if
+// there is none.
+func (p *seeker) lastInQuote() int {
+	if p.quote < 0 {
+		return -1
+	}
+	for i := p.before(p.pos) - 1; i >= 0 && p.refs[i].start >= p.quotes[p.quote].Start; i-- {
+		if p.means(p.refs[i], p.g) {
+			return p.refs[i].entity
 		}
 	}
 	return -1
@@ -142,31 +270,3 @@ func (a *article) governed(s, t int) bool {
 	}
 	return false
 }
-
-func (a *article) person(e int, g words.Gender) bool {
-	return a.entities[e].Type == mention.Person && agrees(a.profiles[e].gender, g)
-}
-
-// topic returns the person that a sentence is about before a position.
-func (a *article) topic(s, pos int, g words.Gender) int {
-	first := -1
-	from := a.before(a.sents[s].Start)
-	for k := from; k < len(a.refs) && k < from+maxBack; k++ {
-		r := a.refs[k]
-		if r.sentence != s || r.start >= pos {
-			break
-		}
-		if !a.person(r.entity, g) {
-			continue
-		}
-		if a.subject(s, r.token) {
-			return r.entity
-		}
-		if first < 0 {
-			first = r.entity
-		}
-	}
-	return first
-}
-
-func agrees(a, b words.Gender) bool { return a == words.Unknown || b == words.Unknown || a == b }

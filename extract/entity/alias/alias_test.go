@@ -80,6 +80,7 @@ func TestJoin(t *testing.T) {
 		{"two of one surname, by gender", "P Joe Biden; P Jill Biden; P Mr Biden; P Ms Biden", "0 1 0 1"},
 		{"two of one surname, by office", "P president:Joe Biden; P Hunter Biden; P president:Biden", "0 1 0"},
 		{"two of one surname, the last named", "P Robin Ford; P Alex Ford; P Ford", "0 1 1"},
+		{"a relative who comes up later", "P Joe Biden; P Biden; P Jill Biden; P Biden", "0 0 1 0"},
 		{"the same words in another order are two people", "P Teodoro Obiang Nguema Mbasogo; P Teodoro Nguema Obiang Mangue", "0 1"},
 		{"junior and senior", "P John Smith, Jr.; P John Smith, Sr.", "0 1"},
 		{"diacritics and capitals", "P JOSÉ PEÑA; P Jose Pena", "0 0"},

@@ -120,6 +120,9 @@ func (p *people) choose(i int, cands []*figure) *figure {
 			cands = held
 		}
 	}
+	if f := byWordAlone(cands, i); f != nil {
+		return f
+	}
 	best, at := cands[0], before(cands[0], i)
 	for _, f := range cands[1:] {
 		if b := before(f, i); b > at {
@@ -130,6 +133,22 @@ func (p *people) choose(i int, cands []*figure) *figure {
 		return best
 	}
 	return first(cands)
+}
+
+// byWordAlone returns the one of several who was called by one word before name i:
+// once "Biden" is Joe, a Jill who comes up later does not take the name over.
+func byWordAlone(cands []*figure, i int) *figure {
+	var found *figure
+	for _, f := range cands {
+		if len(f.short) == 0 || f.short[0] > i {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = f
+	}
+	return found
 }
 
 // before returns the last place of a figure before name i, -1 if there is none.

@@ -172,7 +172,7 @@ func (l *Lists) addPlural(f []string) error {
 	if err := columns(f, 2); err != nil {
 		return err
 	}
-	sorts := map[string]Plural{"sides": Sides, "people": People, "bodies": Bodies, "countries": Countries}
+	sorts := map[string]Plural{"sides": Sides, "people": People, "bodies": Bodies, "countries": Countries, "counted": Counted}
 	s, ok := sorts[f[1]]
 	if !ok {
 		return fmt.Errorf("parse plural: unknown sort %q", f[1])

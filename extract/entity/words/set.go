@@ -68,6 +68,10 @@ const (
 	CivilServant
 	// Circle holds nouns of bodies that are no part of the one that sends their heads.
 	Circle
+	// OwnTurn holds nouns for what somebody says when it is their turn.
+	OwnTurn
+	// Hosting holds verbs of those to whom others come.
+	Hosting
 	setEnd
 )
 
@@ -80,6 +84,7 @@ func (s Set) name() string {
 		TeachingBody: "teaching_body", Header: "header", ListOpener: "list_opener", LocalOffice: "local_office",
 		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
 		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
+		OwnTurn: "own_turn", Hosting: "hosting",
 	}[s]
 }
 

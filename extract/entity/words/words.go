@@ -82,6 +82,7 @@ const (
 	People
 	Bodies
 	Countries
+	Counted // people whose number has to be said: "the two men"
 )
 
 // Leading is what a verb makes of its subject where its object is a body.
