@@ -62,11 +62,14 @@ func (a *article) referWord(s, k int) {
 }
 
 // addresses reports whether a capitalised form of address stands at word k: "His
-// Excellency".
+// Excellency", or is shortened before it: "HE Mr".
 func (a *article) addresses(s, k int) bool {
 	l := &a.lines[s]
 	if k >= len(l.words) || !capital(l.words[k]) {
 		return false
+	}
+	if l.words[k-1].Text == "HE" {
+		return true
 	}
 	_, ok := a.lists.Honorific(l.words[k].Lower)
 	return ok && l.words[k].Name == 0

@@ -83,7 +83,21 @@ func (a *article) opening(v *view, t int) (int, bool) {
 	case "bid", "bade":
 		return t + 3, v.Word(t+1) == "farewell" && v.Word(t+2) == "to"
 	}
+	if k := a.credentialsAfter(v, t); k >= 0 {
+		return k, true
+	}
 	return a.afterVerb(v, t), true
+}
+
+// credentialsAfter returns where those begin whose credentials are received by verb
+// t, or -1: "received today copies of the credentials of B".
+func (a *article) credentialsAfter(v *view, t int) int {
+	for k := t + 1; k+1 < v.Len() && k < t+14 && v.name[k] == 0 && !v.Finite(k); k++ {
+		if w := v.Word(k); (w == "credentials" || w == "credence") && (v.Word(k+1) == "of" || v.Word(k+1) == "from") {
+			return k + 2
+		}
+	}
+	return -1
 }
 
 // afterVerb returns where the list after a verb begins: behind the next "with",

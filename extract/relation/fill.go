@@ -13,6 +13,9 @@ func (a *article) fill(tr trigger, slots []string) []member {
 	var list []member
 	for _, name := range slots {
 		for _, t := range tr.slot(name) {
+			if name == "poss" && a.serves(tr.v, t) {
+				continue
+			}
 			if own, ok := a.possessor(tr.v, t, name); ok {
 				list = append(list, own...)
 				continue
@@ -55,6 +58,17 @@ func (a *article) possessor(v *view, t int, slot string) ([]member, bool) {
 		}
 	}
 	return list, true
+}
+
+// serves reports whether a possessor only says whom the one who met serves: "the
+// adviser to the President's meeting".
+func (a *article) serves(v *view, t int) bool {
+	k := a.phraseStart(v, t) - 1
+	for k > 0 && v.Tag(k) == ud.TagDT {
+		k--
+	}
+	w := v.Word(k)
+	return (w == "to" || w == "of") && k > 0 && v.name[k-1] == 0 && a.roles["person"][v.Word(k-1)]
 }
 
 // lengthen replaces a subject by the longer list that it ends, where a parse has
@@ -158,7 +172,21 @@ func (a *article) repairSubject(v *view, t int) []member {
 	if a.strayed(v, t, v.Subject(t)) {
 		return a.before(v, t)
 	}
+	if list := a.before(v, t); len(list) > 0 && a.adjacent(v, list[len(list)-1].last, t) {
+		return list // the tree has taken a word of the title for the subject
+	}
 	return nil
+}
+
+// adjacent reports whether only auxiliaries, adverbs and dates part token from from
+// the verb at t.
+func (a *article) adjacent(v *view, from, t int) bool {
+	for k := from; k < t; k++ {
+		if tag := v.Tag(k); tag != ud.TagRB && tag != ud.TagMD && v.Rel(k) != ud.Aux && !a.isDateAt(v, k) && !a.isDateAt(v, k+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // strayed reports whether s cannot be the subject of verb t.

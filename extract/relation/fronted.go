@@ -65,10 +65,8 @@ func (a *article) frontedVerb(p *pattern, v *view) (t, start int) {
 	if tag := v.Tag(t); tag != ud.TagVBG && (tag != ud.TagVBN && tag != ud.TagVBD || v.Word(0) != "having") {
 		return -1, -1
 	}
-	for k := t + 1; k < v.Len() && k < t+6 && v.name[k] == 0; k++ {
-		if w := v.Word(k); (w == "credentials" || w == "credence") && (v.Word(k+1) == "of" || v.Word(k+1) == "from") {
-			return t, k + 2
-		}
+	if k := a.credentialsAfter(v, t); k >= 0 {
+		return t, k
 	}
 	return t, a.afterVerb(v, t)
 }

@@ -185,6 +185,9 @@ func (r *listReader) nested(i int) bool {
 	if last := i - 1; last > r.preposed && !r.a.roles["person"][r.v.Word(last)] && !r.a.isTitleWord(r.v.Word(last)) {
 		return false // "Minister of Justice B"
 	}
+	if w := r.v.Word(r.preposed); (w == "of" || w == "for") && i > r.preposed+2 && r.a.roles["department"][r.v.Word(r.preposed-1)] {
+		return false // "Minister for Defence General B"
+	}
 	if r.v.Word(r.preposed) == "for" && i > r.preposed+3 {
 		return false // "Secretary for Strategic Affairs Secretary B"
 	}
@@ -309,7 +312,7 @@ func (r *listReader) word() bool {
 	case ud.TagStop:
 		return w == "." && r.i+1 < r.limit
 	case ud.TagPRP, ud.TagEX:
-		return r.i == r.head
+		return r.i == r.head || w == "he" && v.Tag(r.i+1) == ud.TagNNP // "HE Mr A"
 	}
 	n := r.a.lexicon.Noun(w)
 	if r.a.roles["group"][n] {

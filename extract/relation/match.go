@@ -317,6 +317,9 @@ func (tr trigger) limit(t int) int {
 // hasPartner reports whether the trigger names someone whom those in its list
 // met together: then they are no list of people who met each other.
 func (a *article) hasPartner(tr trigger) bool {
+	if each := tr.v.Word(tr.at + 1); each == "with" && (tr.v.Word(tr.at+2) == "each" || tr.v.Word(tr.at+2) == "one") {
+		return false // "met with each other"
+	}
 	for _, t := range tr.slot("with") {
 		if tr.fixed || a.partner(tr.v, t) {
 			return true

@@ -22,6 +22,7 @@ func (a *article) standIn(v *view, t int) []member {
 	}
 	w := v.Word(t)
 	switch {
+	case (w == "he" || w == "she") && v.Tag(t+1) == ud.TagNNP: // "HE Mr B"
 	case w == "he" || w == "she":
 		return a.mainMember(v, t)
 	case a.roles["guests"][w] && a.definite(v, t):

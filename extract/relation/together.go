@@ -27,6 +27,9 @@ func (a *article) together(v *view) {
 	if v.IsVerb(t) && v.Tag(t) != ud.TagVBG && people[0].first > t {
 		return // "They met with A and separately with B"
 	}
+	if a.bothMet(v, t, people) {
+		return
+	}
 	tr := trigger{v: v, at: t, carrier: -1, noun: v.Verb(t) == ""}
 	status, ok := a.status(p, tr)
 	if !ok {
@@ -36,6 +39,26 @@ func (a *article) together(v *view) {
 	a.settle(m, tr)
 	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// bothMet reports whether two people stand in the list that follows "with": someone
+// who is not named met both of them.
+func (a *article) bothMet(v *view, t int, people []member) bool {
+	with := t + 1
+	for with < t+4 && v.Word(with) != "with" {
+		with++
+	}
+	if with == t+4 || people[0].first < with {
+		return false
+	}
+	listed := false
+	for k := people[0].last; k < people[1].first; k++ {
+		if v.Finite(k) && v.name[k] == 0 {
+			return false
+		}
+		listed = listed || v.Tag(k) == ud.TagCC || v.Word(k) == "well"
+	}
+	return listed && v.Word(people[1].first-1) != ","
 }
 
 // toldIn reports whether a meeting or call of the sentence is told already.
