@@ -21,7 +21,7 @@ func (r *reader) behindName(k int) int {
 	}
 	for e+1 < len(r.l.words) && r.l.words[e].Lower == "," {
 		w := strings.Trim(strings.ReplaceAll(r.l.words[e+1].Lower, ".", ""), " ")
-		if r.l.words[e+1].Name == 0 && (r.lists.Suffix(w) || age(w)) {
+		if !named(r.l.words[e+1]) && (r.lists.Suffix(w) || age(w) || letters(r.l.words[e+1].Text)) {
 			e += 2
 			continue
 		}
@@ -46,6 +46,16 @@ func (r *reader) remark(e int) int {
 	return 0
 }
 
+// letters reports whether a word is the letters of an order or a degree behind a name:
+// "S.J.", "M.C.C.J.".
+func letters(w string) bool {
+	n := strings.Count(w, ".")
+	return n > 1 && len(w) <= 3*n && strings.ToUpper(w) == w
+}
+
+// named reports whether a word is the name of a person or a place: "A, U.S. Envoy".
+func named(w title.Word) bool { return w.Name == mention.Person || w.Name == mention.Place }
+
 func age(w string) bool {
 	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
 }
@@ -66,6 +76,9 @@ func (r *reader) apposition(k, e int, had bool) bool {
 		if found && r.l.words[from].Lower == "and" {
 			from++
 		}
+		if !found && r.l.words[from].Lower == "as" {
+			from++
+		}
 		i := r.phraseFrom(r.skipAdverbs(from))
 		if i < 0 && found {
 			if e = r.skipItem(e + 1); e > 0 {
@@ -76,6 +89,10 @@ func (r *reader) apposition(k, e int, had bool) bool {
 			break
 		}
 		p := r.l.phrases[i]
+		if p.Plural() && r.l.words[from-1].Lower == "as" {
+			r.attachAll(i, k) // "A and B, as members of X"
+			return true
+		}
 		if p.Plural() || r.titlesNext(p, had) || found && r.closesList(from, p) {
 			break
 		}

@@ -73,7 +73,7 @@ func (r *reader) before(k int) bool {
 		if i < 0 && comma {
 			return had || r.beforeBody(k, j-1)
 		}
-		if i < 0 && !had && r.bodyBetween(k, j) {
+		if i < 0 && !had && (r.bodyBetween(k, j) || r.bodiesBefore(k, j)) {
 			return true
 		}
 		if i < 0 || r.l.phrases[i].Plural() {
@@ -130,6 +130,29 @@ func (r *reader) bodyBetween(k, j int) bool {
 	r.attach(i, k, ruleBefore)
 	c := &r.claims[len(r.claims)-1]
 	c.target, c.how = r.entityOf[r.l.mention[j-1]], "between"
+	return true
+}
+
+// bodiesBefore attaches a title of two bodies: "President of Alpha and Beta A".
+func (r *reader) bodiesBefore(k, j int) bool {
+	if j < 4 || r.l.words[j-1].Name != mention.Org || r.titleAt(j-1) {
+		return false
+	}
+	e := j - 2
+	if r.l.words[e].Lower == "the" {
+		e--
+	}
+	if r.l.words[e].Lower != "and" {
+		return false
+	}
+	i := r.phraseEnding(e)
+	if i < 0 || r.l.phrases[i].Plural() || !r.hasBody(r.l.phrases[i].Offices[0]) {
+		return false
+	}
+	r.attach(i, k, ruleBefore)
+	c := r.claims[len(r.claims)-1]
+	c.target, c.how = r.entityOf[r.l.mention[j-1]], "between"
+	r.claims = append(r.claims, c)
 	return true
 }
 

@@ -25,7 +25,7 @@ func (a *article) settleOpen() {
 		}
 		r := reader{article: a, s: o.claim.sentence, l: &a.lines[o.claim.sentence]}
 		e, how := r.escorted(&o.claim), "escort"
-		if e < 0 {
+		if e < 0 && o.claim.office.Role.Class != words.Office {
 			e, how = r.ofDelegation(&o.claim), "delegation"
 		}
 		if e < 0 || !r.shares(&o.claim, e) {

@@ -1,6 +1,9 @@
 package entity
 
 import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -15,7 +18,10 @@ func (r *reader) fromHeader(c *claim) {
 			return
 		}
 	}
-	e := r.headerFor(c.name)
+	e := r.sideLed(c)
+	if e < 0 {
+		e = r.headerFor(c.name)
+	}
 	if e < 0 {
 		e = r.side()
 	}
@@ -47,6 +53,39 @@ func (r *reader) headerFor(k int) int {
 			return r.lastBody(j)
 		default:
 			return r.from(j + 1)
+		}
+	}
+	return -1
+}
+
+// sideLed returns the body or country whose delegation the name of a claim leads: "A,
+// Minister of Trade, led the Kenyan delegation"; -1 if it leads none.
+func (r *reader) sideLed(c *claim) int {
+	if strings.Contains(r.noun(c.office), " to the ") {
+		return -1 // a president's aide
+	}
+	k := max(c.name+1, c.office.Last)
+	for k < len(r.l.words) && (r.l.words[k].Lower == "," || r.l.words[k].Lower == ")" || r.l.words[k].Lower == "who" || r.l.words[k].Tag == ud.TagRB) {
+		k++
+	}
+	if k >= len(r.l.words) || !r.lists.In(words.LeadVerb, r.l.words[k].Lower) {
+		return -1
+	}
+	side := -1
+	for k++; k < len(r.l.words) && k < c.name+maxAside+maxItem; k++ {
+		w := r.l.words[k]
+		if e := r.bodyEntity(k); e >= 0 && side < 0 {
+			side = e
+			continue
+		}
+		switch {
+		case r.lists.In(words.Header, w.Lower):
+			if side < 0 {
+				side = r.from(k + 1)
+			}
+			return side
+		case w.Name != 0, !title.Determiner(w.Lower) && !possessiveMark(w) && w.Tag != ud.TagJJ && w.Tag != ud.TagNN && w.Tag != ud.TagNNP && w.Tag != ud.TagCD && w.Tag != ud.TagHYPH:
+			return -1
 		}
 	}
 	return -1
@@ -152,7 +191,7 @@ func (r *reader) goesOn(j, k int) bool {
 				return false
 			}
 		}
-		if w.Lower == "led" || w.Lower == "headed" || w.Lower == "represented" || r.lists.In(words.Header, w.Lower) && w.Name == 0 && !r.titleAt(j) {
+		if w.Lower == "while" || w.Lower == "whereas" || w.Lower == "led" || w.Lower == "headed" || w.Lower == "represented" || r.lists.In(words.Header, w.Lower) && w.Name == 0 && !r.titleAt(j) {
 			return false
 		}
 	}

@@ -11,11 +11,12 @@ import (
 // President B", "travelled to Colombia and met with President C"; in an article
 // whose headline is a trip to one country, that country.
 func (r *reader) fromHost(c *claim) {
-	if c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Office {
+	behind := c.rule == ruleApposition && c.office.Role.Class == words.State
+	if !behind && (c.rule != ruleBefore || c.office.Role.Class != words.State && c.office.Role.Class != words.Office) {
 		return
 	}
 	host, met, joined := -1, false, false
-	for k := 0; k < c.office.First; k++ {
+	for k := range min(c.office.First, c.name) {
 		w := r.l.words[k]
 		switch {
 		case w.Name == mention.Place && r.visited(k), w.Name == mention.Org && r.paidVisit(k):
@@ -121,6 +122,9 @@ func (r *reader) visited(k int) bool {
 	}
 	switch r.l.words[k-1].Lower {
 	case "in":
+		if k == 2 && r.lists.In(words.Stay, r.l.words[0].Lower) {
+			return true // "While in Bhutan, A met B"
+		}
 		return k == 1 || k > 1 && (r.l.words[k-2].Lower == "arrived" || r.l.words[k-2].Lower == "arrives" || r.l.words[k-2].Lower == "landed")
 	case "to":
 		return k > 1 && r.lists.In(words.Travel, r.l.words[k-2].Lower)

@@ -59,6 +59,9 @@ func (r *reader) deputises(c *claim, d claim) bool {
 	if c.office.Last > c.office.HeadLast || d.how == "nominal" || r.headerFor(c.name) >= 0 {
 		return false
 	}
+	if d.how == "before" && c.office.First == c.office.Head && c.office.Role.Class == words.Office && d.office.Role.Class == words.Office && r.l.phrases[c.phrase].Determiner == "" {
+		return true // "ICC Chairman A and Chief Executive B"
+	}
 	switch r.noun(c.office) {
 	case "vice president", "vice-president", "president", "vice chairman", "vice-chairman", "vice chair", "vice-chair", "treasurer", "general secretary":
 	default:

@@ -166,6 +166,23 @@ func TestPositions(t *testing.T) {
 		{"title led in by and", "There were [Ana Diaz|P], adviser for trade at [Acme Group|O], and [Kenya|L]'s Ambassador, [Tom Ford|P].",
 			"Ana Diaz | adviser for trade | Acme Group\nTom Ford | Ambassador | Kenya"},
 		{"candidate", "The deputy mayor candidate of [Davao City|L] [Ana Diaz|P] came.", ""},
+		{"subject that is a name", "Minister for [Climate Change and Energy|O] of [Peru|L] [Ana Diaz|P] came.", "Ana Diaz | Minister for Climate Change and Energy | Peru"},
+		{"subjects of a minister", "[Ana Diaz|P], Minister for the [Bundesrat|O], [Europe|L] and International Affairs of the [State of Hesse|L], came.",
+			"Ana Diaz | Minister for the Bundesrat, Europe and International Affairs | State of Hesse"},
+		{"leads a delegation", "Mr [Tom Ford|P], Minister for Water, led the [Peru|L] delegation.", "Tom Ford | Minister for Water | Peru"},
+		{"aide leads a delegation", "Assistant to the President [Tom Ford|P] led the [Peru|L] delegation.", ""},
+		{"two sides", "The [Peru|L] side was led by [Tom Ford|P], Minister of Trade, while [Ana Diaz|P], Minister of Finance, headed the [Chile|L] side.",
+			"Tom Ford | Minister of Trade | Peru\nAna Diaz | Minister of Finance | Chile"},
+		{"as members", "[Ana Diaz|P] and [Tom Ford|P], as members of the [Trade Committee|O], came.",
+			"Ana Diaz | members | Trade Committee\nTom Ford | members | Trade Committee"},
+		{"two bodies before the name", "President and CEO of the [Alpha Coalition|O] and the [Beta Alliance|O] [Tom Ford|P] came.",
+			"Tom Ford | President and CEO | Alpha Coalition\nTom Ford | President and CEO | Beta Alliance"},
+		{"body behind the name and a comma", "Foreign Secretary [Ana Diaz|P], [Government of Bhutan|O], and Foreign Secretary [Tom Ford|P], [Government of Peru|O], came.",
+			"Ana Diaz | Foreign Secretary | Government of Bhutan\nTom Ford | Foreign Secretary | Government of Peru"},
+		{"host behind the name", "While in [Bhutan|L], [Ana Diaz|P] called on [Tom Ford|P], Minister of Foreign Affairs.", "Tom Ford | Minister of Foreign Affairs | Bhutan"},
+		{"letters of an order", "Cardinal [Tom Ford|P], M.C.C.J., prefect of the [Dicastery for Culture|O], came.", "Tom Ford | prefect | Dicastery for Culture"},
+		{"body in front for two", "[ICC|O] Chairman [Tom Ford|P] and Chief Executive [Ana Diaz|P] came.", "Tom Ford | Chairman | ICC\nAna Diaz | Chief Executive | ICC"},
+		{"two titles before", "Deputy Chairman of the [Milli Majlis|O], head of the working group on trade [Tom Ford|P] came.", "Tom Ford | Deputy Chairman | Milli Majlis"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
@@ -61,7 +62,7 @@ func (r *reader) own(c *claim) {
 		{r.bracketOwner(o), mention.Org, "bracket"},
 	}
 	if o.Role.Class != words.Diplomat || slices.ContainsFunc(r.entitiesAt(o.At), r.mission) {
-		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {o.For, mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
+		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {r.spokenFor(o), mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
 	}
 	if r.its(c); c.target >= 0 {
 		return
@@ -113,6 +114,20 @@ func (r *reader) ofCircle(o title.Office) bool {
 		}
 	}
 	return false
+}
+
+// spokenFor returns the bodies behind "for" and "on" that the office serves, and leaves
+// out what is its subject: "judge on the Court", but not "Minister for the Bundesrat" or
+// "Vice-Rector for International Relations".
+func (r *reader) spokenFor(o title.Office) []int {
+	var out []int
+	for _, k := range o.For {
+		f := strings.Fields(r.l.words[k].Lower)
+		if e := r.nameAt(r.s, k); e >= 0 && (r.hasNounOf(e, words.Unit) || o.Role.Class != words.State && !r.lists.Portfolio(f[len(f)-1])) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // mission reports whether an organisation is a mission abroad.

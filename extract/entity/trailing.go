@@ -16,7 +16,7 @@ func (r *reader) trailing(c *claim) {
 	if r.l.phrases[c.phrase].Plural() && !(k+1 < len(r.l.words) && r.opensBody(k)) || r.subjectIn(k) {
 		k = r.listEnd(c.name)
 	}
-	if k+1 >= len(r.l.words) || !r.opensBody(k) {
+	if k+1 >= len(r.l.words) || !r.opensBody(k) && !r.closesTitle(c, k) {
 		return
 	}
 	k++
@@ -41,6 +41,15 @@ func (r *reader) trailing(c *claim) {
 	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
 		c.target, c.how = e, "trailing"
 	}
+}
+
+// closesTitle reports whether a comma at word k parts a name from the body that its
+// title serves: "Foreign Secretary A, Government of Ghana, and".
+func (r *reader) closesTitle(c *claim, k int) bool {
+	if r.l.words[k].Lower != "," || c.target >= 0 || c.office.Role.Class == words.Military || c.office.Role.Class == words.Academic {
+		return false
+	}
+	return r.l.words[k+1].Name == mention.Org && !letters(r.l.words[k+1].Text) && !r.titleAt(k+1) && r.closed(k+2)
 }
 
 // subjectIn reports whether a bracket at word k holds the subject of an office:

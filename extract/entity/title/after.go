@@ -141,7 +141,7 @@ func (f *finder) posted(o *Office) bool {
 // last plain noun, -1 if none.
 func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int) {
 	noun = -1
-	owned := false
+	owned, about := false, false
 	k := j
 	for k < len(f.w) {
 		w := f.w[k]
@@ -152,12 +152,14 @@ func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int)
 			if owned {
 				names, owned = nil, false // "mayor of Kharkiv's twin town Nuremberg"
 			}
-			if w.Name != mention.Event {
+			if w.Name != mention.Event && !about {
 				names = append(names, k)
 			}
 		case f.possessiveMark(k):
 			owned = true
 		case f.joinsPhrase(k, prep):
+		case f.subjectOf(k):
+			about = true
 		case f.inPhrase(k):
 			if w.Tag.Noun() {
 				noun = k
@@ -168,6 +170,17 @@ func (f *finder) nounPhrase(j int, prep string) (end int, names []int, noun int)
 		k++
 	}
 	return f.trim(j, k), names, noun
+}
+
+// subjectOf reports whether the preposition at k leads the subject of a group or a
+// committee within an office: "head of the working group on trade".
+func (f *finder) subjectOf(k int) bool {
+	w := f.w[k].Lower
+	if w != "on" && w != "for" || k == 0 || k+1 >= len(f.w) {
+		return false
+	}
+	l := f.w[k-1].Lower
+	return f.w[k-1].Name == 0 && (f.lists.In(words.Circle, l) || f.lists.In(words.Sitting, l)) && (f.inPhrase(k+1) || body(f.w[k+1].Name))
 }
 
 // trim leaves out what joins words at the end of a phrase.
@@ -193,10 +206,16 @@ func (f *finder) inPhrase(k int) bool {
 	switch w.Tag {
 	case ud.TagNN, ud.TagNNS, ud.TagNNP, ud.TagNNPS, ud.TagJJ, ud.TagFW:
 		return true
-	case ud.TagVBG, ud.TagVBN, ud.TagRB, ud.TagIN:
-		return upper(w.Text) && w.Tag != ud.TagIN
+	case ud.TagVBG, ud.TagVBN, ud.TagRB:
+		return upper(w.Text) || f.participle(k)
 	}
 	return false
+}
+
+// participle reports whether the participle at k qualifies a noun behind a determiner:
+// "the working group".
+func (f *finder) participle(k int) bool {
+	return k > 0 && Determiner(f.w[k-1].Lower) && f.w[k].Tag != ud.TagRB && k+1 < len(f.w) && f.w[k+1].Name == 0 && f.w[k+1].Tag.Noun()
 }
 
 // addressed returns the word of a person's name before which only forms of address
@@ -224,6 +243,9 @@ func (f *finder) joinsPhrase(k int, prep string) bool {
 	case "-", "–", "/":
 		return r.Name != mention.Person && l.Name != mention.Person
 	case "and", "&":
+		if prep == "for" && body(l.Name) && r.Name == 0 && upper(r.Text) && f.subjectsGoOn(k) {
+			return true
+		}
 		if l.Name != 0 || r.Name != 0 {
 			return l.Name == r.Name && body(l.Name) && prep != "of" && !f.officeAhead(k+1)
 		}
@@ -258,6 +280,9 @@ const maxList = 12
 // capitalised subjects or of places to which one envoy is sent.
 func (f *finder) listGoesOn(k int, prep string) bool {
 	l, r := f.w[k-1], f.w[k+1]
+	if prep == "for" && body(l.Name) && r.Name != mention.Person {
+		return f.subjectsGoOn(k + 1)
+	}
 	if l.Name != r.Name || r.Name == 0 && !(upper(l.Text) && upper(r.Text) && f.inPhrase(k+1)) {
 		return false
 	}
@@ -275,6 +300,26 @@ func (f *finder) listGoesOn(k int, prep string) bool {
 			return n.Name == l.Name && (n.Name != 0 || upper(n.Text) && f.inPhrase(k+1)) && !f.officeAhead(k+1)
 		case w.Lower == ",":
 		case w.Name != l.Name, w.Name == 0 && !f.inPhrase(k):
+			return false
+		}
+	}
+	return false
+}
+
+// subjectsGoOn reports whether a list of subjects, names or not, goes on from k to
+// "and" and to the "of" that says whose they are: "Minister for the Bundesrat, Europe
+// and International Affairs of Hesse".
+func (f *finder) subjectsGoOn(k int) bool {
+	and := false
+	for e := min(len(f.w)-1, k+maxList); k < e; k++ {
+		w := f.w[k]
+		switch {
+		case w.Lower == "and" || w.Lower == "&":
+			and = true
+		case and && w.Lower == "of":
+			return true
+		case w.Lower == ",", body(w.Name):
+		case w.Name != 0 || !upper(w.Text) || !f.inPhrase(k):
 			return false
 		}
 	}

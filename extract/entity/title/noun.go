@@ -90,7 +90,8 @@ func (f *finder) elect(e int) (qualifier string, n int) {
 // only modify ("minister level", "General Assembly").
 func (f *finder) headsPhrase(i, e int) bool {
 	w := f.w[i]
-	if e == i+1 && !upper(w.Text) && (w.Tag.Verb() || w.Tag == ud.TagMD || w.Tag == ud.TagRB || f.verbLike(i)) {
+	of := e < len(f.w) && f.w[e].Lower == "of" // no verb: "head of"
+	if e == i+1 && !of && !upper(w.Text) && (w.Tag.Verb() || w.Tag == ud.TagMD || w.Tag == ud.TagRB || f.verbLike(i)) {
 		return false
 	}
 	if e >= len(f.w) {

@@ -72,6 +72,10 @@ const (
 	OwnTurn
 	// Hosting holds verbs of those to whom others come.
 	Hosting
+	// LeadVerb holds verbs of who leads a delegation.
+	LeadVerb
+	// Stay holds words before "in" that say that somebody stays there.
+	Stay
 	setEnd
 )
 
@@ -85,6 +89,7 @@ func (s Set) name() string {
 		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
 		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
 		OwnTurn: "own_turn", Hosting: "hosting",
+		LeadVerb: "lead_verb", Stay: "stay",
 	}[s]
 }
 
