@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
 // lengthenPeople replaces the people in a slot of a rule about events by the longer
@@ -24,7 +25,7 @@ func (a *article) lengthenPeople(tr trigger, slots []string, list []ref, types [
 			longer = a.agents(v, by)
 		}
 	case !a.headedBefore(v, tr.at):
-		longer = a.before(v, tr.at)
+		longer = a.before(v, groupStart(v, tr.at))
 	}
 	if len(longer) == 0 || !a.allIn(list, longer) || len(list) == 0 && !allNamed(longer) || quoted(v, longer, tr.at) {
 		return list
@@ -34,6 +35,15 @@ func (a *article) lengthenPeople(tr trigger, slots []string, list []ref, types [
 		list = append(list, ref{m.entity, m.first, m.last})
 	}
 	return list
+}
+
+// groupStart returns where the verb group that ends with the verb at t begins: "will
+// also address".
+func groupStart(v *view, t int) int {
+	for t > 0 && v.name[t-1] == 0 && (v.Tag(t-1) == ud.TagMD || v.Tag(t-1) == ud.TagRB || v.Finite(t-1) && (v.Rel(t-1) == ud.Aux || v.Rel(t-1) == ud.AuxPass)) {
+		t--
+	}
+	return t
 }
 
 // agents reads the people behind "by" up to the end of the clause, each of whom may
@@ -147,4 +157,26 @@ func (a *article) composition(v *view, t int) []ref {
 		}
 	}
 	return list
+}
+
+// employer reports whether a body or place only says whose man the person named right
+// behind it is: "ORF President A".
+func (a *article) employer(v *view, r ref) bool {
+	if a.typeOf(r.entity) == mention.Person || a.typeOf(r.entity) == mention.Event {
+		return false
+	}
+	if a.inTitle(v, r.first) {
+		return true
+	}
+	for t := r.last; t < v.Len() && t < r.last+7; t++ {
+		if e, _, _, ok := a.named(v, t); ok {
+			return a.typeOf(e) == mention.Person
+		}
+		switch v.Tag(t) {
+		case ud.TagNNP, ud.TagNN, ud.TagJJ:
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -111,7 +111,7 @@ func (f *Finder) wants(doc *text.Document, s *syntax.Sentence, events, named boo
 	if f.saysWhoLeads(x.words) {
 		return true
 	}
-	named = named || events && slices.ContainsFunc(x.words, f.isEventWord)
+	named = named || events && (slices.ContainsFunc(x.words, f.isEventWord) || beginsWithIt(x.words))
 	for i := range x.words {
 		for _, rules := range [...][]*pattern{f.verbs[x.verbs[i]], f.nouns[x.nouns[i]]} {
 			for _, p := range rules {
@@ -129,6 +129,17 @@ func (f *Finder) wants(doc *text.Document, s *syntax.Sentence, events, named boo
 func (f *Finder) saysWhoLeads(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return f.roles["headed"][w] }) &&
 		overlap([]string{"side", "delegation", "represented"}, words)
+}
+
+// beginsWithIt reports whether the subject of a sentence can be an event as "it": at
+// its beginning or behind a fronted phrase.
+func beginsWithIt(words []string) bool {
+	for i, w := range words {
+		if w == "it" && (i == 0 || words[i-1] == ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // isEventWord reports whether a word can speak of an event told before.

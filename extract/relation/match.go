@@ -42,6 +42,7 @@ func (a *article) sentence(s int) {
 	a.companions(v)
 	a.satIn(v)
 	a.attendance(v)
+	a.attended(v)
 	a.leftOut(v)
 	a.delegationMembers(v)
 	a.possessed(v)

@@ -23,7 +23,10 @@ func (a *article) mend(tr trigger, slot string, types []string) []ref {
 			return a.eventBefore(v, tr.at)
 		}
 		if events && !tr.noun {
-			return a.eventAfter(v, tr.at)
+			if refs := a.eventAfter(v, tr.at); len(refs) > 0 {
+				return refs
+			}
+			return a.eventOfClause(v, tr.at)
 		}
 	case "subject":
 		if tr.noun {
@@ -70,6 +73,26 @@ func (a *article) eventBefore(v *view, t int) []ref {
 		case ok:
 			k = first
 		case !a.happen["between"][v.Word(k)] && !a.isDateAt(v, k) && !quoteMark(strings.Trim(v.Word(k), ",")):
+			return nil
+		}
+	}
+	return nil
+}
+
+// eventOfClause returns the event of which the relative clause of the verb at t says
+// what is done to it: "the forum, which Norway offered to host".
+func (a *article) eventOfClause(v *view, t int) []ref {
+	for k := t - 2; k > 0 && k > t-10; k-- {
+		if v.name[k] > 0 {
+			continue
+		}
+		switch w := v.Word(k); {
+		case w == "which", w == "that":
+			if v.Finite(k+1) && v.name[k+1] == 0 || v.Tag(k+1) == ud.TagRB {
+				return nil // the pronoun is the subject
+			}
+			return a.eventBefore(v, k)
+		case w == ",", w == ";", w == "who":
 			return nil
 		}
 	}

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -177,4 +179,63 @@ func (a *article) leftOut(v *view) {
 			a.out = append(a.out, r)
 		}
 	}
+}
+
+// attended reads "A and B attended" and "A also took part" where nothing is said of
+// what: that is the event which the article is about.
+func (a *article) attended(v *view) {
+	p := a.coded["there-without-a-word"]
+	for t := 1; t < v.Len() && p != nil; t++ {
+		last := t
+		switch w := v.Word(t); {
+		case v.name[t] > 0 || !v.Finite(t):
+			continue
+		case w == "attended" || w == "participated" || w == "attend" || w == "participate":
+		case (w == "took" || w == "take") && v.Word(t+1) == "part":
+			last = t + 1
+		default:
+			continue
+		}
+		if !endsThere(v, last+1) || a.metSince(v.index) {
+			continue
+		}
+		tr := trigger{v: v, at: t, carrier: -1}
+		status, ok := a.status(p, tr)
+		tr.planned = status == Planned
+		event, _ := a.unsaid("topic", tr)
+		if !ok || event < 0 {
+			continue
+		}
+		for _, r := range a.whoBefore(v, t) {
+			a.out = append(a.out, a.statement(p, tr, status, r, ref{event, t, t + 1}))
+		}
+	}
+}
+
+// endsThere reports whether what a verb says ends before token t, but for in which
+// part or how.
+func endsThere(v *view, t int) bool {
+	switch v.Word(t) {
+	case ".", ",", ";", "", "as", "too", "online", "virtually", "remotely", "alongside", "on":
+		return true
+	}
+	return false
+}
+
+// whoBefore returns the people of the list before the verb at t, else the bodies and
+// countries that a parse takes for its subject.
+func (a *article) whoBefore(v *view, t int) []ref {
+	var list []ref
+	for _, m := range a.before(v, groupStart(v, t)) {
+		if m.named {
+			list = append(list, ref{m.entity, m.first, m.last})
+		}
+	}
+	if len(list) > 0 {
+		return list
+	}
+	if s := v.Subject(t); s >= 0 && s < t {
+		list = a.bodies(v, s, t, []string{"ORG", "PLACE"}, 0)
+	}
+	return slices.DeleteFunc(list, func(r ref) bool { return a.employer(v, r) })
 }

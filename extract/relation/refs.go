@@ -63,11 +63,57 @@ func (a *article) eventRefs(v *view, t int) []ref {
 	if an, ok := a.anaphorAt(v, t); ok && a.allOf(an, mention.Event) {
 		return []ref{{a.eventOf(an.Entities[0]), t, t + 1}}
 	}
+	if e := a.itself(v, t); e >= 0 {
+		return []ref{{e, t, t + 1}}
+	}
 	if d := v.described[t]; d > 0 {
 		m := a.mentions[d-1]
 		return []ref{{a.same[d-1], m.First, m.Last}}
 	}
 	return nil
+}
+
+// itself returns the event that "it" speaks of: the one with which the sentence before
+// begins, or the one that the article is about if that sentence names it. -1 for none.
+func (a *article) itself(v *view, t int) int {
+	if v.Word(t) != "it" || v.index == 0 || v.name[t] > 0 {
+		return -1
+	}
+	up := a.views[v.index-1]
+	if up.Word(0) == "the" {
+		if e := a.toldAs(singular(up.Word(1))); e >= 0 && up.name[1] == 0 {
+			return e
+		}
+	}
+	for k := range up.Len() {
+		if e, first, _, ok := a.named(up, k); ok && a.typeOf(e) == mention.Event {
+			if e == a.topic || a.opens(up, first) {
+				return e
+			}
+			return -1
+		}
+		if d := up.described[k]; d > 0 && !a.res.Entities[a.same[d-1]].Described && a.opens(up, a.mentions[d-1].First) {
+			return a.same[d-1]
+		}
+		if an, ok := a.anaphorAt(up, k); ok && a.allOf(an, mention.Event) && a.opens(up, k) {
+			return a.eventOf(an.Entities[0])
+		}
+	}
+	return -1
+}
+
+// opens reports whether no verb and no name but that of a dateline stands before
+// token t.
+func (a *article) opens(v *view, t int) bool {
+	for k := t - 1; k >= 0; k-- {
+		switch w := v.Word(k); {
+		case w == "—", w == "–", w == "--", w == "-" && k < 12:
+			return true
+		case v.name[k] > 0, v.Finite(k):
+			return false
+		}
+	}
+	return true
 }
 
 func (a *article) eventsJoined(v *view, t int) []ref {

@@ -44,7 +44,7 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 	}
 	for _, l := range lefts {
 		for _, r := range rights {
-			if l.entity == r.entity || p.says == ParticipatedIn && (a.insideRef(tr.v, l, r) || a.vague(p, tr.v, l)) || a.astray(p, tr, l, r) {
+			if l.entity == r.entity || p.says == ParticipatedIn && (a.insideRef(tr.v, l, r) || a.vague(p, tr.v, l) || a.employer(tr.v, l)) || a.astray(p, tr, l, r) {
 				continue
 			}
 			a.out = append(a.out, a.statement(p, tr, status, l, r))

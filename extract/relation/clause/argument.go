@@ -143,11 +143,22 @@ func (t *Tree) Agent(v int) int {
 	}
 	// "led and hosted by A": the agent may stand on either conjunct.
 	for _, k := range t.kids[v] {
-		if t.Rel(k) == ud.Conj && t.Tag(k) == ud.TagVBN && t.ownSubject(k) < 0 {
+		if t.Rel(k) == ud.Conj && t.Tag(k) == ud.TagVBN && t.ownSubject(k) < 0 && !t.completed(v, k) {
 			return t.Agent(k)
 		}
 	}
 	return -1
+}
+
+// completed reports whether verb v has a phrase of its own before its conjunct k, so
+// that they share no agent: "was held with A and supported by B".
+func (t *Tree) completed(v, k int) bool {
+	for _, c := range t.kids[v] {
+		if t.Rel(c) == ud.Obl && v < c && c < k {
+			return true
+		}
+	}
+	return false
 }
 
 // Object returns the token that undergoes what verb v says, or -1.
