@@ -105,7 +105,7 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {
 		return
 	}
-	if p.says == LocatedIn && !a.lies(v, l, r, slices.Contains(p.Gaps, ",")) {
+	if p.says == LocatedIn && !a.lies(l, r) {
 		return
 	}
 	if p.says == HeldIn {
@@ -135,32 +135,28 @@ func (a *article) typeFits(e int, types []string) bool {
 	return a.fits(e, types)
 }
 
-// lies reports whether l can lie in r as far as is known. After a bare comma
-// the two may also be parts of a list, so it asks for more there.
-func (a *article) lies(v *view, l, r ref, comma bool) bool {
+// lies reports whether l can lie in r as far as is known.
+func (a *article) lies(l, r ref) bool {
 	if a.typeOf(l.entity) == mention.Org {
-		return !comma && !a.isMacroregion(r.entity)
+		return !a.isMacroregion(r.entity)
 	}
 	if a.dictionary == nil {
-		return !comma || !a.inList(v, l, r)
+		return true
 	}
-	left, knownLeft := a.dictionary.Place(a.res.Entities[l.entity].Name, a.res.Entities[l.entity].Country)
-	right, knownRight := a.dictionary.Place(a.res.Entities[r.entity].Name, a.res.Entities[r.entity].Country)
+	left, right := a.kindOf(l.entity), a.kindOf(r.entity)
 	switch {
-	case !knownRight, !knownLeft:
-		return !comma || knownRight && right.Kind == gazetteer.Country && !a.inList(v, l, r)
-	case left.Kind == gazetteer.Country || left.Kind == gazetteer.Macroregion:
+	case left == 0, right == 0:
+		return true
+	case left == gazetteer.Country || left == gazetteer.Macroregion:
 		return false
-	case right.Kind == gazetteer.Country:
-		return (left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)) && !(comma && a.inList(v, l, r) && left.Kind == gazetteer.Region)
-	case right.Kind == gazetteer.Macroregion:
-		return !comma
-	case right.Kind == gazetteer.Region && left.Kind == gazetteer.Region:
-		return !comma && left.Country == right.Country
-	case right.Kind == gazetteer.Region || right.Kind == gazetteer.City && comma:
-		return left.Country == right.Country || a.namesakeIn(a.res.Entities[l.entity].Name, right.Country)
+	case right == gazetteer.Macroregion:
+		return true
+	case right == gazetteer.Region && left == gazetteer.Region:
+		return a.landOf(l.entity) == a.landOf(r.entity)
+	case right == gazetteer.Country || right == gazetteer.Region:
+		return a.landOf(l.entity) == a.landOf(r.entity) || a.namesakeIn(a.res.Entities[l.entity].Name, a.landOf(r.entity))
 	}
-	return !comma
+	return true
 }
 
 // isMacroregion reports whether a place is a part of the world beyond countries.
@@ -178,25 +174,6 @@ func (a *article) namesakeIn(name, country string) bool {
 	return slices.ContainsFunc(entries, func(e gazetteer.Entry) bool {
 		return e.Country == country && (e.Kind == gazetteer.City || e.Kind == gazetteer.Region)
 	})
-}
-
-// inList reports whether the two places stand in a longer list: a comma or
-// "and" with a place before or after them.
-func (a *article) inList(v *view, l, r ref) bool {
-	sep := func(t int) bool { return v.Word(t) == "," || v.Word(t) == "and" }
-	isPlace := func(t int) bool {
-		e, _, _, ok := a.named(v, t)
-		return ok && a.typeOf(e) == mention.Place
-	}
-	next := r.last
-	for next < v.Len() && sep(next) && next < r.last+2 {
-		next++
-	}
-	before := l.first - 1
-	for before >= 0 && sep(before) && before > l.first-3 {
-		before--
-	}
-	return next > r.last && isPlace(next) || before < l.first-1 && isPlace(before)
 }
 
 // headed reports whether a name begins with or holds one of the words; none are
