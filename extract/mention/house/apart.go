@@ -1,6 +1,8 @@
 package house
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
@@ -102,7 +104,10 @@ func (s *Sentence) afterPlace(n bilou.Span) int {
 // [Laucala Campus]"; else 0.
 func (s *Sentence) afterOwner(n bilou.Span) int {
 	for k := n.First + 1; k < n.Last-1; k++ {
-		if w := s.Words[k]; w != "'s" && w != "’s" {
+		switch w := s.Words[k]; {
+		case w == "'s" || w == "’s":
+		case (w == "'" || w == "’") && strings.HasSuffix(s.Words[k-1], "s") && s.capital(k+1) && !s.has(n.Last-1, gazetteer.EventHead):
+		default:
 			continue
 		}
 		if s.covers(n.First, k) || s.has(k-1, gazetteer.OrgHead) || s.rules.nominals[s.Words[k-1]] || s.covers(k-1, k) {

@@ -5,21 +5,6 @@ import (
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
 
-// noDemonym drops adjectives and people of a country, two with a hyphen, too.
-func (s *Sentence) noDemonym(n bilou.Span) bilou.Span {
-	if k := s.kindsOf(n.First, n.Last); k.Has(gazetteer.Demonym) && k&known == 0 {
-		n.Last = n.First
-	}
-	if n.Last-n.First == 3 && s.Words[n.First+1] == "-" && s.demonym(n.First) && s.demonym(n.First+2) {
-		n.Last = n.First
-	}
-	return n
-}
-
-func (s *Sentence) demonym(i int) bool {
-	return s.has(i, gazetteer.Demonym) && !s.has(i, gazetteer.Country)
-}
-
 // knownBody takes for an organisation what the dictionary knows as one and as
 // nothing else.
 func (s *Sentence) knownBody(n bilou.Span) bilou.Span {
@@ -140,8 +125,9 @@ func (s *Sentence) leftward(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org || n.First == 0 || !s.capital(n.First) || !s.headed(n) {
 		return n
 	}
+	n.First = s.pairedDemonym(n.First)
 	if s.has(n.First-1, gazetteer.Demonym) && s.capital(n.First-1) && !s.taken(n.First-1) {
-		n.First--
+		n.First = s.pairedDemonym(n.First - 1)
 		return n
 	}
 	for i, p := range s.Spans {

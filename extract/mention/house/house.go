@@ -40,6 +40,16 @@ var (
 	fieldedList string
 	//go:embed units.txt
 	unitList string
+	//go:embed generic.txt
+	genericList string
+	//go:embed fields.txt
+	fieldList string
+	//go:embed areas.txt
+	areaList string
+	//go:embed bodies.txt
+	bodyList string
+	//go:embed forces.txt
+	forceList string
 )
 
 // Rules are the rules with their word lists.
@@ -51,26 +61,45 @@ type Rules struct {
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
 	// ministers are offices with a field after "of" or "for", directors after
-	// "for".
-	ministers, directors map[string]bool
+	// "for", commands before the forces that they lead.
+	ministers, directors, commands, forces map[string]bool
+	// generic are capitalised phrases that name nothing, fields the policies in
+	// lower case after the head of a body.
+	generic, fields map[string]bool
+	// areas are heads of the names of areas, bodies of what is no place.
+	areas, bodies map[string]bool
 }
 
 // New returns the rules.
 func New() *Rules {
-	venues, halls := lastTwo(venueList)
-	ministers, directors := lastTwo(officeList)
-	return &Rules{
+	r := &Rules{
 		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
-		participles: Words(participleList), officials: Words(officialList),
-		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList),
-		venues: venues, halls: halls, ministers: ministers, directors: directors,
+		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
+		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList),
+		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), areas: Words(areaList),
+	}
+	lastLines(venueList, &r.venues, &r.halls)
+	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
+	return r
+}
+
+// lastLines reads the last lines of a list into one set each.
+func lastLines(list string, sets ...*map[string]bool) {
+	lines := strings.Split(strings.TrimSpace(list), "\n")
+	for i, set := range sets {
+		*set = Words(lines[len(lines)-len(sets)+i])
 	}
 }
 
-// lastTwo returns the words of a list's last two lines.
-func lastTwo(list string) (first, second map[string]bool) {
-	lines := strings.SplitAfter(strings.TrimSpace(list), "\n")
-	return Words(lines[len(lines)-2]), Words(lines[len(lines)-1])
+// phrases reads phrases, one a line; a line that begins with # is a remark.
+func phrases(list string) map[string]bool {
+	out := map[string]bool{}
+	for line := range strings.Lines(list) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out[line] = true
+		}
+	}
+	return out
 }
 
 // Words reads words set apart by white space; a line that begins with # is
@@ -119,17 +148,19 @@ func (r *Rules) Correct(s *Sentence) {
 	}
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
-		s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.capitals, s.withoutTitle, s.beforeTitle, s.noPortfolio, s.noDemonym,
-		s.knownBody, s.fullBody, s.fullCountry, s.withSuffix, s.withUnit,
-		s.ofPeople,
+		s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.inCapitals, s.withoutTitle, s.beforeTitle, s.noForces, s.noPortfolio,
+		s.noDemonym, s.knownBody, s.fullBody, s.fullCountry, s.withSuffix, s.withUnit, s.ofPeople,
 	} {
 		s.each(rule)
 	}
 	s.each(s.withList)
+	s.each(s.listBefore)
+	s.each(s.withFields)
 	s.joinBodies()
 	s.each(s.trim)
 	s.each(s.leftward)
 	s.each(s.venue)
+	s.each(s.area)
 	s.each(s.event)
 	s.each(s.work)
 	s.each(s.noNominal)

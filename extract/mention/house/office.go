@@ -1,6 +1,8 @@
 package house
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
@@ -11,7 +13,7 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org && n.Class != bilou.Person {
 		return n
 	}
-	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && s.word(n.Last-2) != "of" && s.word(n.Last-2) != "and" {
+	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && !staff(s.word(n.Last-2)) {
 		return s.beforeOfficials(n)
 	}
 	for _, m := range s.Matches {
@@ -38,12 +40,22 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	return n
 }
 
+// staff reports whether a plural of offices after the word may be a body: "Council of
+// Ministers", "Joint Chiefs".
+func staff(w string) bool { return w == "of" || w == "and" || w == "Joint" }
+
 // beforeOfficials keeps the body whose officials were taken for one:
 // "[ASEAN] Foreign Ministers".
 func (s *Sentence) beforeOfficials(n bilou.Span) bilou.Span {
 	n.Last--
 	for n.Last > n.First && (s.has(n.Last-1, gazetteer.Portfolio) || s.Words[n.Last-1] == "Foreign" || s.Words[n.Last-1] == "Prime") {
 		n.Last--
+	}
+	for end := n.Last; end > n.First && !s.headed(n); end-- {
+		if s.covers(n.First, end) {
+			n.Last = end
+			break
+		}
 	}
 	if n.Last > n.First && (s.headed(n) || s.covers(n.First, n.Last)) {
 		n.Class = s.kindOf(n.First, n.Last)
@@ -101,6 +113,22 @@ func (s *Sentence) officeBefore(n bilou.Span) bool {
 	return false
 }
 
+// noForces takes off what belongs to the office of who leads the forces: "Chief of
+// [Defence Staff]", "Chief of Defence [German Army]".
+func (s *Sentence) noForces(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || s.word(n.First-1) != "of" || !s.rules.commands[s.word(n.First-2)] {
+		return n
+	}
+	first := n.First
+	for first < n.Last && s.rules.forces[s.Words[first]] {
+		first++
+	}
+	if first == n.Last || s.has(first, gazetteer.Demonym) || s.has(first, gazetteer.Country) {
+		n.First = first
+	}
+	return n
+}
+
 // fields reports whether a name may be a field: several words of which the
 // dictionary knows no body.
 func (s *Sentence) fields(n bilou.Span) bool {
@@ -154,10 +182,17 @@ func (s *Sentence) countryIn(n bilou.Span) bilou.Span {
 	return n
 }
 
-// noNominal drops a name that is a common noun, a pronoun or an abbreviation of
-// no name.
+// noNominal drops a name that is a common noun, a pronoun, an abbreviation of
+// no name or a phrase of common nouns.
 func (s *Sentence) noNominal(n bilou.Span) bilou.Span {
-	if n.Last-n.First == 1 && s.rules.nominals[s.Words[n.First]] {
+	if n.Class == bilou.Event || n.Class == bilou.Other {
+		return n
+	}
+	last := s.Words[n.Last-1]
+	switch {
+	case n.Last-n.First == 1 && s.rules.nominals[last],
+		len(last) > 2 && last[len(last)-1] == 's' && capitals(last[:len(last)-1]),
+		s.rules.generic[strings.Join(s.Words[n.First:n.Last], " ")]:
 		n.Last = n.First
 	}
 	return n

@@ -41,9 +41,9 @@ func trailing(w string) bool {
 	return false
 }
 
-// capitals takes words in lower case off both ends of a name ("the city of
+// inCapitals takes words in lower case off both ends of a name ("the city of
 // [Omsk]", "[Sahel] region"), but for particles ("[al Shabaab]", "[von Trier]").
-func (s *Sentence) capitals(n bilou.Span) bilou.Span {
+func (s *Sentence) inCapitals(n bilou.Span) bilou.Span {
 	if n.Class == bilou.Event || n.Class == bilou.Other || s.Careless && s.small(n) {
 		return n
 	}
@@ -86,14 +86,14 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 		return n
 	}
 	n.First = max(n.First, s.titleInto(n))
-	for n.First < n.Last {
+	for n.First < n.Last && !s.knownPerson(n) {
 		length := s.titleAt(n.First, n.Last)
 		if length == 0 {
 			break
 		}
 		n.First += length
 	}
-	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.initials(n.First) && !s.abbreviation(n.First+1) {
+	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.abbreviation(n.First+1) && !s.initials(n.First) {
 		n.First++
 	}
 	for k := n.First; k < n.Last; k++ {
@@ -104,6 +104,12 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 	}
 	n.Last = n.First
 	return n
+}
+
+// knownPerson reports whether the dictionary knows the words as a person, whose
+// name may begin like a title ("Sheikh Hasina").
+func (s *Sentence) knownPerson(n bilou.Span) bool {
+	return n.Last-n.First > 1 && s.kindsOf(n.First, n.Last).Has(gazetteer.KnownPerson)
 }
 
 // titleInto returns the end of a title or field of policy that begins before
@@ -126,25 +132,33 @@ func (s *Sentence) titleInto(n bilou.Span) int {
 // and bodies are before a name ("RCC Ann Lee").
 func (s *Sentence) abbreviation(i int) bool {
 	w := s.word(i)
+	return len(w) > 1 && capitals(w)
+}
+
+// capitals reports whether a word is made of ASCII capitals.
+func capitals(w string) bool {
 	for k := range len(w) {
 		if w[k] < 'A' || w[k] > 'Z' {
 			return false
 		}
 	}
-	return len(w) > 1
+	return true
 }
 
-// initials reports whether the word is two letters that no body and no title is
-// known by ("KP Oli").
+// initials reports whether the word is two letters, or three after a title, that
+// no body and no title is known by ("KP Oli", "General AKM Rao").
 func (s *Sentence) initials(i int) bool {
 	const other = 1<<gazetteer.Title | 1<<gazetteer.Honorific | 1<<gazetteer.TitleModifier | known
-	return len(s.word(i)) == 2 && s.kinds[i]&other == 0
+	if s.kinds[i]&other != 0 || len(s.Words[i]) > 3 {
+		return false
+	}
+	return len(s.Words[i]) == 2 || i > 0 && (s.has(i-1, gazetteer.Title) || s.has(i-1, gazetteer.Honorific) || s.honorific(i-1))
 }
 
 // titleAt returns the length of the title that begins at i and ends by end.
 func (s *Sentence) titleAt(i, end int) int {
 	length := 0
-	if s.rules.honorifics[s.word(i)] && i+1 < end {
+	if i+1 < end && s.honorific(i) {
 		length = 1
 	}
 	for _, m := range s.Matches {
@@ -156,6 +170,15 @@ func (s *Sentence) titleAt(i, end int) int {
 		return 1
 	}
 	return length
+}
+
+// honorific reports whether the word is a title of the list, or one that stands
+// only after another: "Dato [Seri] …".
+func (s *Sentence) honorific(i int) bool {
+	if s.rules.honorifics[s.Words[i]] {
+		return true
+	}
+	return s.rules.honorifics["+"+s.Words[i]] && i > 0 && (s.has(i-1, gazetteer.Honorific) || s.honorific(i-1))
 }
 
 // isTitle reports whether the phrase is a title and not the given name of who

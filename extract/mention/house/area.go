@@ -1,0 +1,34 @@
+package house
+
+import (
+	"github.com/whomet/whomet/extract/gazetteer"
+	"github.com/whomet/whomet/extract/mention/bilou"
+)
+
+// area makes a place of an area that was taken for a body ("mayor of [Toyama City]"),
+// and a body of what is headed like one and was taken for a place ("[Lima Chamber of
+// Mines]").
+func (s *Sentence) area(n bilou.Span) bilou.Span {
+	switch n.Class {
+	case bilou.Place:
+		if n.Last-n.First > 1 && s.rules.bodies[s.Words[s.headOf(n)]] && !s.covers(n.First, n.Last) {
+			n.Class = bilou.Org
+		}
+	case bilou.Org:
+		if n.Last-n.First == 2 && s.rules.areas[s.Words[n.Last-1]] && s.inArea(n.First) && !s.covers(n.First, n.Last) {
+			n.Class = bilou.Place
+		}
+	}
+	return n
+}
+
+// inArea reports whether an office and "of", or a word of place, stands before i.
+func (s *Sentence) inArea(i int) bool {
+	switch s.word(i - 1) {
+	case "in", "from", "to", "near":
+		return true
+	case "of":
+		return s.has(i-2, gazetteer.Title)
+	}
+	return false
+}
