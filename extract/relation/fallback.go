@@ -125,6 +125,9 @@ func (a *article) seek(v *view, t int, preposition string) []member {
 		if v.Finite(k) && v.name[k] == 0 && v.Tag(k) != ud.TagVBD || w == ";" || w == "who" || w == "which" {
 			return nil
 		}
+		if preposition == "between" && v.name[k] == 0 && a.happen["talks"][w] {
+			return nil // "the meeting was part of preparations for talks between A and B"
+		}
 	}
 	return nil
 }

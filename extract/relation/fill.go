@@ -84,6 +84,11 @@ func (a *article) lengthen(tr trigger, name string, list []member) []member {
 	if longer := a.before(tr.v, verb); !tr.v.Passive(verb) && len(longer) > len(list) && holdsAll(longer, list) && !a.headedBefore(tr.v, verb) {
 		return longer
 	}
+	if comma := tr.frontedEnd(); comma > 0 {
+		if longer := a.readList(tr.v, comma+1, a.mainVerb(tr.v, tr.at)); len(longer) > len(list) && holdsAll(longer, list) {
+			return longer
+		}
+	}
 	for _, k := range tr.v.Subjects(verb) {
 		if longer := a.people(tr.v, k, verb); len(longer) > len(list) && holdsAll(longer, list) {
 			return longer

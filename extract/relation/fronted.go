@@ -37,11 +37,8 @@ func (a *article) fronted(v *view) {
 // readMeeting tells of a meeting that was read from token to token; t is the word
 // that says so.
 func (a *article) readMeeting(p *pattern, v *view, t int, left, right []member) {
-	if len(left) == 0 && len(right) < 2 || len(right) == 0 {
+	if len(left) == 0 || len(right) == 0 {
 		return
-	}
-	if len(left) == 0 {
-		left, right = right, nil // one list of those who met each other
 	}
 	m := &meeting{kind: MetWith, sentence: v.index, trigger: t, left: left, right: right, rule: p, status: Held, place: -1, event: -1}
 	tr := trigger{v: v, at: t, carrier: -1, noun: !v.IsVerb(t)}

@@ -79,13 +79,27 @@ func (r *listReader) clauseEnd() (int, bool) {
 		}
 		first, end := v.Span(h)
 		if first <= r.i && v.Head(h) < r.i {
-			return r.untilSemicolon(r.i, end), true
+			return r.pastClause(r.untilSemicolon(r.i, end)), true
 		}
 	}
 	if end := r.untilSemicolon(r.i, r.limit); end < r.limit {
 		return end, true
 	}
 	return r.limit, true
+}
+
+// pastClause returns where the list goes on behind a relative clause that the tree
+// ends at a token: at a comma, semicolon or "and", else nowhere, for the tree has
+// ended the clause too early.
+func (r *listReader) pastClause(end int) int {
+	if end >= r.limit {
+		return end
+	}
+	switch last := r.v.Tag(end - 1); {
+	case r.v.Tag(end) == ud.TagComma, r.v.Tag(end) == ud.TagCC, r.v.Tag(end) == ud.TagColon, last == ud.TagComma, last == ud.TagCC:
+		return end
+	}
+	return r.untilSemicolon(end, r.limit)
 }
 
 func (r *listReader) untilSemicolon(from, end int) int {

@@ -192,6 +192,12 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	m := &meeting{kind: p.says, sentence: v.index, trigger: tr.at, rule: p, status: status, mode: p.Mode, place: -1, event: -1}
 	if len(p.Among) > 0 {
 		m.left = a.fill(tr, p.Among)
+		if group := a.groupBetween(tr, p); group >= 0 && len(m.left) > 0 && m.left[0].first > group {
+			m.left, m.right = a.visitors(v, group, true), m.left // "between the delegation and B and C"
+			if m.right = without(m.right, m.left); len(m.left) == 0 || len(m.right) == 0 {
+				return
+			}
+		}
 	} else {
 		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
 		m.right = without(m.right, m.left)
@@ -217,6 +223,26 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	a.settle(m, tr)
 	a.ahead(m, tr)
 	a.tell(m)
+}
+
+// groupBetween returns the group without a named head with which the list behind
+// "between" begins, or -1.
+func (a *article) groupBetween(tr trigger, p *pattern) int {
+	if !slices.Contains(p.Among, "between") {
+		return -1
+	}
+	for k := tr.at + 1; k < tr.v.Len() && k < tr.at+12; k++ {
+		if tr.v.Word(k) != "between" {
+			continue
+		}
+		for t := k + 1; t < k+4 && t < tr.v.Len() && tr.v.name[t] == 0; t++ {
+			if a.roles["group"][tr.v.lexiconNoun(a, t)] && tr.v.Word(t+1) == "and" {
+				return t
+			}
+		}
+		break
+	}
+	return -1
 }
 
 // placed reports whether a clause says where what it tells of was, or beside which
@@ -308,12 +334,44 @@ func (a *article) isNow(v *view, t int) bool {
 // stands in front of it.
 func (tr trigger) limit(t int) int {
 	end := tr.v.Len()
+	if comma := tr.frontedEnd(); comma > t && t > tr.at {
+		end = comma
+	}
 	for _, stop := range []int{tr.at, tr.carrier} {
 		if stop > t && stop < end {
 			end = stop
 		}
 	}
 	return end
+}
+
+// frontedEnd returns the comma that parts a clause at the sentence's beginning from its
+// subject, or -1: "When meeting A, B and C praised the plan" has B and C as subject.
+func (tr trigger) frontedEnd() int {
+	v := tr.v
+	if tr.noun || tr.at > 2 || v.Tag(tr.at) != ud.TagVBG {
+		return -1
+	}
+	verb := tr.at + 1
+	for verb < v.Len() && (v.name[verb] > 0 || !v.Finite(verb)) {
+		verb++
+	}
+	comma := verb - 1
+	for comma > tr.at && v.Word(comma) != "," {
+		comma--
+	}
+	before := false
+	for k := tr.at + 1; k < comma; k++ {
+		before = before || v.name[k] > 0 || v.anaphor[k] > 0
+	}
+	last := verb - 1
+	for last > comma && v.Tag(last) == ud.TagRB {
+		last--
+	}
+	if !before || verb == v.Len() || v.name[last] == 0 {
+		return -1
+	}
+	return comma
 }
 
 // hasPartner reports whether the trigger names someone whom those in its list

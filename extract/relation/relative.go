@@ -93,8 +93,8 @@ func (a *article) antecedents(v *view, t, verb int) []member {
 	return nil
 }
 
-// behind reads sentences that name people behind their verb: "Heading the two
-// delegations were A and B", "Those received by A were B and C".
+// behind reads sentences that name those who were met behind the verb: "Those
+// received by A were B and C".
 func (a *article) behind(v *view) {
 	p := a.coded["told-behind"]
 	if p == nil || a.isSport(v) || a.byCall(v) {
@@ -113,7 +113,6 @@ func (a *article) behind(v *view) {
 		if v.Tag(min(k+1, v.Len()-1)) == ud.TagVBN {
 			return
 		}
-		a.headsBehind(p, v, k)
 		a.guestsBehind(p, v, k)
 		return
 	}
@@ -126,21 +125,6 @@ func (a *article) whomBefore(v *view, k int) bool {
 		}
 	}
 	return false
-}
-
-// headsBehind reads "Heading the two delegations were A and B".
-func (a *article) headsBehind(p *pattern, v *view, k int) {
-	switch v.Word(0) {
-	case "heading", "leading", "chairing", "co-chairing":
-	default:
-		return
-	}
-	for i := 1; i < k; i++ {
-		if v.name[i] == 0 && v.Plural(i) && slices.Contains(p.Nouns, v.Noun(i)) {
-			a.readMeeting(p, v, i, nil, a.readList(v, k+1, v.Len()))
-			return
-		}
-	}
 }
 
 // guestsBehind reads "Those received by A were B and C", "Among those who met A

@@ -214,7 +214,7 @@ func carrierOf(v *view, n int, verbs []string) int {
 		}
 		switch v.Rel(i) {
 		case ud.Obj, ud.NsubjPass, ud.Obl:
-			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "" || v.Case(i) == "for" || v.Case(i) == "to") {
+			if v.IsVerb(h) && slices.Contains(verbs, v.Verb(h)) && (v.Rel(i) != ud.Obl || v.Case(i) == "" || v.Case(i) == "for" || v.Case(i) == "to" || v.Verb(h) == "accompany") {
 				return h
 			}
 			return -1
