@@ -1,0 +1,61 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/whomet/whomet/extract/relation/date"
+	"github.com/whomet/whomet/extract/syntax/ud"
+)
+
+// ahead makes a plan of a meeting whose date lies ahead of the article, or that
+// the text puts on a day in the present tense.
+func (a *article) ahead(m *meeting, tr trigger) {
+	if tr.noun && tr.carrier < 0 && m.status == Held && !tr.v.Sentence.Headline {
+		if k := a.beginning(tr.v, tr.at); k != tr.at && tr.v.Tag(k) != ud.TagVBD {
+			m.status = Planned // "Talks between A and B open on Monday"
+			m.date, m.dated = a.when(tr.v, k, Planned)
+			return
+		}
+	}
+	if m.status != Held || !m.dated || m.inherited {
+		return
+	}
+	v := tr.v
+	verb := tr.at
+	if tr.carrier >= 0 {
+		verb = tr.carrier
+	}
+	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
+	future := a.day.Before(m.date.First) && a.day != (date.Day{})
+	if !future && !(present && m.date.FromArticle && m.date.First != a.day) {
+		return
+	}
+	m.status = Planned
+	m.date, m.dated = a.when(v, tr.at, Planned)
+}
+
+// beginning returns the verb by which the meeting named at t begins, or t: "Talks
+// between A and B open on Monday".
+func (a *article) beginning(v *view, t int) int {
+	for k := t + 1; k < v.Len(); k++ {
+		if v.name[k] > 0 || !v.Finite(k) && !(v.Word(k) == "open" && v.Tag(k) == ud.TagJJ && v.Word(k+1) == "on") {
+			continue
+		}
+		switch strings.TrimSuffix(v.Word(k), "s") {
+		case "open", "begin", "start", "take", "resume", "continue", "convene":
+			return k
+		}
+		break
+	}
+	return t
+}
+
+// isNow reports whether a verb stands in the present progressive.
+func (a *article) isNow(v *view, t int) bool {
+	for _, k := range v.Kids(t) {
+		if v.Word(k) == "is" || v.Word(k) == "are" {
+			return true
+		}
+	}
+	return false
+}
