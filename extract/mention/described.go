@@ -124,7 +124,9 @@ func (l *line) phraseEnd(i int) int {
 // before it.
 func (l *line) complement(i int) bool {
 	switch strings.ToLower(l.word(i)) {
-	case "of", "on", "with", "between", "among":
+	case "with":
+		return i+1 >= len(l.tokens) || l.syntax[i+1].Tag != ud.TagDT || strings.EqualFold(l.word(i+1), "the")
+	case "of", "on", "between", "among":
 		return true
 	case "for":
 		return i+1 < len(l.tokens) && l.syntax[i+1].Tag == ud.TagNNS

@@ -25,7 +25,7 @@ func (a *article) lengthenPeople(tr trigger, slots []string, list []ref, types [
 			longer = a.agents(v, by)
 		}
 	case !a.headedBefore(v, tr.at):
-		longer = a.before(v, groupStart(v, tr.at))
+		longer = a.listBefore(v, tr.at)
 	}
 	if len(longer) == 0 || !a.allIn(list, longer) || len(list) == 0 && !allNamed(longer) || quoted(v, longer, tr.at) {
 		return list
@@ -37,13 +37,34 @@ func (a *article) lengthenPeople(tr trigger, slots []string, list []ref, types [
 	return list
 }
 
+// listBefore is before of a verb that may stand behind its auxiliaries: "A, B and C
+// will also address".
+func (a *article) listBefore(v *view, t int) []member {
+	g := groupStart(v, t)
+	if g == t {
+		return a.before(v, t)
+	}
+	// The names hang on the verb, which is not where the list ends.
+	list := a.readBlind(v, a.front(v, a.clauseStart(v, g), g), g)
+	if len(list) == 0 || list[len(list)-1].last < g-25 {
+		return nil
+	}
+	return list
+}
+
 // groupStart returns where the verb group that ends with the verb at t begins: "will
 // also address".
 func groupStart(v *view, t int) int {
-	for t > 0 && v.name[t-1] == 0 && (v.Tag(t-1) == ud.TagMD || v.Tag(t-1) == ud.TagRB || v.Finite(t-1) && (v.Rel(t-1) == ud.Aux || v.Rel(t-1) == ud.AuxPass)) {
-		t--
+	g := t
+	for k := t - 1; k >= 0 && v.name[k] == 0; k-- {
+		switch {
+		case v.Tag(k) == ud.TagMD, v.Finite(k) && (v.Rel(k) == ud.Aux || v.Rel(k) == ud.AuxPass):
+			g = k
+		case v.Tag(k) != ud.TagRB:
+			return g
+		}
 	}
-	return t
+	return g
 }
 
 // agents reads the people behind "by" up to the end of the clause, each of whom may

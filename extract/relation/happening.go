@@ -180,7 +180,7 @@ func quoteMark(w string) bool { return w != "" && strings.Trim(w, "\"“”'‘�
 // told before: it is definite, or a part of an event, and neither a name nor a
 // complement nor a number makes another of it.
 func (a *article) refersBack(v *view, m mention.Mention, noun string) bool {
-	part := a.eventClass("part", noun) || a.frames(v, m)
+	part := a.eventClass("part", noun) || a.frames(v, m) || v.Word(m.First-1) == "this" && a.eventClass("any", noun)
 	for t := m.First; t < m.Last; t++ {
 		w := v.Word(t)
 		if singular(w) == noun {

@@ -21,9 +21,33 @@ func (a *article) attendance(v *view) {
 			continue
 		}
 		if at := a.attenders(v, t); at >= 0 {
-			a.present(p, v, t, a.readList(v, t+1, v.Len()), at)
+			a.present(p, v, t, append(asRefs(a.readList(v, t+1, v.Len())), a.envoysOf(v, t+1, v.Len())...), at)
 		} else if at := a.presentAfter(v, t); at >= 0 {
-			a.present(p, v, t, a.before(v, t), at)
+			a.present(p, v, t, append(asRefs(a.before(v, t)), a.envoysOf(v, a.clauseStart(v, t), t)...), at)
+		}
+	}
+	a.withInAttendance(p, v)
+}
+
+func asRefs(list []member) []ref {
+	out := make([]ref, len(list))
+	for i, m := range list {
+		out[i] = ref{m.entity, m.first, m.last}
+	}
+	return out
+}
+
+// withInAttendance reads "with A and B in attendance".
+func (a *article) withInAttendance(p *pattern, v *view) {
+	for t := 1; t+1 < v.Len(); t++ {
+		if v.Word(t) != "in" || v.Word(t+1) != "attendance" {
+			continue
+		}
+		for k := t - 1; k >= 0 && (v.name[k] > 0 || !v.Finite(k)); k-- {
+			if v.Word(k) == "with" && v.name[k] == 0 {
+				a.present(p, v, t, asRefs(a.readStrict(v, k+1, t)), t+1)
+				break
+			}
 		}
 	}
 }
@@ -98,7 +122,7 @@ func (a *article) presentAfter(v *view, t int) int {
 
 // present says that the people of a list took part in the event that the
 // sentence names, or else in the one that the passage is about.
-func (a *article) present(p *pattern, v *view, verb int, list []member, at int) {
+func (a *article) present(p *pattern, v *view, verb int, list []ref, at int) {
 	tr := trigger{v: v, at: verb, carrier: -1}
 	status, ok := a.status(p, tr)
 	if !ok || len(list) == 0 {
@@ -111,8 +135,8 @@ func (a *article) present(p *pattern, v *view, verb int, list []member, at int) 
 	if event < 0 {
 		return
 	}
-	for _, m := range list {
-		a.out = append(a.out, a.statement(p, tr, status, ref{m.entity, m.first, m.last}, ref{event, at, at + 1}))
+	for _, r := range list {
+		a.out = append(a.out, a.statement(p, tr, status, r, ref{event, at, at + 1}))
 	}
 }
 
@@ -226,7 +250,7 @@ func endsThere(v *view, t int) bool {
 // countries that a parse takes for its subject.
 func (a *article) whoBefore(v *view, t int) []ref {
 	var list []ref
-	for _, m := range a.before(v, groupStart(v, t)) {
+	for _, m := range a.listBefore(v, t) {
 		if m.named {
 			list = append(list, ref{m.entity, m.first, m.last})
 		}
@@ -234,8 +258,45 @@ func (a *article) whoBefore(v *view, t int) []ref {
 	if len(list) > 0 {
 		return list
 	}
-	if s := v.Subject(t); s >= 0 && s < t {
-		list = a.bodies(v, s, t, []string{"ORG", "PLACE"}, 0)
-	}
+	list = append(a.bodiesBefore(v, groupStart(v, t)), a.envoysOf(v, a.clauseStart(v, groupStart(v, t)), t)...)
 	return slices.DeleteFunc(list, func(r ref) bool { return a.employer(v, r) })
+}
+
+// bodiesBefore reads the bodies and countries of the list that ends before token t and
+// with which a clause begins.
+func (a *article) bodiesBefore(v *view, t int) []ref {
+	var list []ref
+	k := t - 1
+	for ; k >= 0; k-- {
+		if e, first, last, ok := a.named(v, k); ok && a.fits(e, []string{"ORG", "PLACE"}) {
+			list = append(list, ref{e, first, last})
+			k = first
+			continue
+		}
+		if w := v.Word(k); v.name[k] > 0 || v.Tag(k) != ud.TagDT && v.Tag(k) != ud.TagCC && w != "," && w != "both" {
+			break
+		}
+	}
+	if k >= 0 && v.Word(k) != ";" {
+		return nil
+	}
+	return list
+}
+
+// envoysOf reads the countries and bodies that the people without names between two
+// tokens stand for: "the foreign ministers of A, B and C", "delegations from A".
+func (a *article) envoysOf(v *view, from, to int) []ref {
+	var list []ref
+	for k := max(from, 1); k < to; k++ {
+		w, noun := v.Word(k), v.lexiconNoun(a, k-1)
+		if v.name[k] > 0 || w != "from" && w != "of" || v.name[k-1] > 0 || !a.roles["envoys"][noun] && noun != "delegation" || !v.Plural(k-1) && noun != "delegation" {
+			continue
+		}
+		for _, r := range a.bodyList(v, k+1, []string{"ORG", "COUNTRY"}) {
+			if r.last <= to && !a.employer(v, r) {
+				list = append(list, r)
+			}
+		}
+	}
+	return list
 }
