@@ -21,6 +21,9 @@ func (a *article) referDelegation(s, k int) {
 	}
 	p := l.phraseOf(k)
 	if who := a.membersListed(s, k); len(who) > 0 {
+		if n := len(a.delegations); n > 0 && p.determiner == "the" && (code < 0 || a.delegations[n-1].of == code) && a.adds(s, k) {
+			who = append(slices.Clone(a.delegations[n-1].members), who...)
+		}
 		if n := len(a.delegations); code < 0 && p.determiner == "the" && n > 0 {
 			code = a.delegations[n-1].of // "the delegation, which also included"
 		}
@@ -41,6 +44,18 @@ func (a *article) referDelegation(s, k int) {
 	if p.determiner == "the" && p.first == k && code < 0 && l.words[k].Lower == "delegation" && !a.otherDelegation(s) {
 		a.travellers(s, p.first, k+1)
 	}
+}
+
+// adds reports whether the words behind the delegation at k name more of its members:
+// "The delegation also included A".
+func (a *article) adds(s, k int) bool {
+	words := a.lines[s].words
+	for j := k + 1; j < len(words) && j < k+4; j++ {
+		if w := words[j].Lower; w == "included" || w == "includes" {
+			return true
+		}
+	}
+	return false
 }
 
 // delegation is a group of people that was listed.

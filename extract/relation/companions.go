@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
 // companions adds those who came to a meeting with one of its people: "A, accompanied
@@ -15,6 +16,10 @@ func (a *article) companions(v *view) {
 		return
 	}
 	for t := 0; t+1 < v.Len(); t++ {
+		if v.Word(t) == "accompanied" && v.name[t] == 0 && v.Word(t+1) != "by" && !v.Passive(t) && a.toMeeting(v, t) {
+			a.accompanied(p, v, t)
+			return
+		}
 		if v.name[t] > 0 || !a.roles["along"][v.Word(t)] || v.Word(t+1) != "by" {
 			continue
 		}
@@ -86,6 +91,42 @@ func (a *article) alongDuring(p *pattern, v *view, t int) {
 			a.enrolIn(m, p, tr, status, list, []member{{entity: e, first: first, last: last, from: first}})
 		}
 		return
+	}
+}
+
+// toMeeting reports whether the words behind the verb at t lead to a meeting:
+// "accompanied the envoy for the talks".
+func (a *article) toMeeting(v *view, t int) bool {
+	for k := t + 2; k+2 < v.Len(); k++ {
+		switch v.Word(k) {
+		case "for", "to", "at", "during", "in":
+			if v.Tag(k+1) == ud.TagDT && a.happen["bilateral"][v.Word(k+2)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// accompanied reads "B accompanied A to the meeting" of the meeting told before.
+func (a *article) accompanied(p *pattern, v *view, t int) {
+	m := a.latest(v.index, joinWindow)
+	if m == nil {
+		return
+	}
+	tr := trigger{v: v, at: t, carrier: -1}
+	status, ok := a.status(p, tr)
+	if !ok {
+		return
+	}
+	var whom []member
+	for _, x := range a.readList(v, t+1, v.Len()) {
+		if m.holds(x.entity) {
+			whom = []member{x}
+		}
+	}
+	if list := a.before(v, t); len(whom) > 0 || len(list) > 0 {
+		a.enrolIn(m, p, tr, status, list, whom)
 	}
 }
 

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/gazetteer"
@@ -102,11 +103,15 @@ func (a *article) leadsToName(v *view, t int) bool {
 	return ok && a.typeOf(e) == mention.Person
 }
 
+func hasCountry(keys []string) bool {
+	return slices.ContainsFunc(keys, func(k string) bool { return k[0] == 'c' })
+}
+
 // nations adds to the sides of people the countries that only an adjective tells:
 // "Portuguese minister A" stands for Portugal though no name says so.
 func (a *article) nations(sides [][]string) {
 	for _, p := range a.res.Positions {
-		if p.Person < 0 || p.Target >= 0 || p.Sentence >= len(a.views) || len(sides[p.Person]) > 0 {
+		if p.Person < 0 || p.Target >= 0 || p.Sentence >= len(a.views) || hasCountry(sides[p.Person]) {
 			continue
 		}
 		v := a.views[p.Sentence]
@@ -124,7 +129,7 @@ func (a *article) nations(sides [][]string) {
 		}
 	}
 	for e, en := range a.res.Entities {
-		if en.Type != mention.Person || len(sides[e]) > 0 {
+		if en.Type != mention.Person || hasCountry(sides[e]) {
 			continue
 		}
 		for _, i := range en.Mentions {

@@ -78,7 +78,13 @@ func (a *article) lengthen(tr trigger, name string, list []member) []member {
 	if name == "holder" {
 		verb = tr.carrier
 	}
-	if name != "subject" && name != "holder" || verb < 0 || len(list) == 0 {
+	if name != "subject" && name != "holder" || verb < 0 {
+		return list
+	}
+	if led := a.beforeCompany(tr.v, verb); len(led) > 0 {
+		return led
+	}
+	if len(list) == 0 {
 		return list
 	}
 	if longer := a.before(tr.v, verb); !tr.v.Passive(verb) && len(longer) > len(list) && holdsAll(longer, list) && !a.headedBefore(tr.v, verb) {
@@ -95,6 +101,20 @@ func (a *article) lengthen(tr trigger, name string, list []member) []member {
 		}
 	}
 	return list
+}
+
+// beforeCompany returns whom the words before a verb say others came with, "A, accompanied
+// by B and C, received": parsers take the last of them for the subject.
+func (a *article) beforeCompany(v *view, verb int) []member {
+	for k := verb - 1; k > 0 && (v.name[k] > 0 || !v.Finite(k)); k-- {
+		if v.name[k] == 0 && v.Word(k) == "accompanied" && v.Word(k+1) == "by" {
+			if v.Tag(k-1) == ud.TagVBD || v.Tag(k-1) == ud.TagVBN || a.isCopula(v.Word(k-1)) || !a.personBetween(v, k, verb) {
+				return nil
+			}
+			return a.readBlind(v, a.front(v, a.clauseStart(v, k), k), k)
+		}
+	}
+	return nil
 }
 
 // headedBefore reports whether the clause before a verb says who leads a group.
@@ -150,6 +170,7 @@ func (a *article) repair(tr trigger, name string) []member {
 			if v.Object(tr.at) < 0 {
 				return a.before(v, tr.at)
 			}
+			return a.earlierSubject(v, v.Object(tr.at))
 		default:
 			return a.rightAfter(v, tr.at)
 		}
@@ -179,6 +200,24 @@ func (a *article) repairSubject(v *view, t int) []member {
 	}
 	if list := a.before(v, t); len(list) > 0 && a.adjacent(v, list[len(list)-1].last, t) {
 		return list // the tree has taken a word of the title for the subject
+	}
+	return a.earlierSubject(v, v.Subject(t))
+}
+
+// earlierSubject returns the delegation that a parse has called a subject beside the
+// place s at the end of its apposition: "a delegation led by A, rector of X, Peru
+// visited Y".
+func (a *article) earlierSubject(v *view, s int) []member {
+	if e, _, _, ok := a.named(v, s); !ok || a.typeOf(e) == mention.Person || v.Rel(s) != ud.Nsubj && v.Rel(s) != ud.NsubjPass {
+		return nil
+	}
+	for _, k := range v.Subjects(v.Head(s)) {
+		if k >= s || !a.roles["group"][v.lexiconNoun(a, k)] {
+			continue
+		}
+		if list := a.people(v, k, s); len(list) > 0 {
+			return list
+		}
 	}
 	return nil
 }
@@ -233,10 +272,10 @@ func (a *article) justBefore(v *view, verb int) []member {
 	return nil
 }
 
-// soleVerb reports whether a participle after a comma must be the sentence's verb,
-// as there is no other: taggers take "A, called on B" for a participle.
+// soleVerb reports whether a participle must be the sentence's verb, as there is no
+// other: taggers take "A, called on B" and "a delegation of C called on B" for one.
 func (a *article) soleVerb(v *view, t int) bool {
-	if v.Tag(t) != ud.TagVBN || v.Word(t-1) != "," || v.Word(t+1) == "by" {
+	if v.Tag(t) != ud.TagVBN || v.Word(t+1) == "by" || v.Word(t-1) != "," && (v.Sentence.Headline || v.Rel(t) != ud.Acl || v.Tag(v.Len()-1) != ud.TagStop) {
 		return false
 	}
 	for k := range v.Len() {

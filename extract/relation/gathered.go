@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
 // gatheredBack is the number of sentences after a meeting with people without names
@@ -24,7 +25,11 @@ func (a *article) gathers(s int) bool {
 
 // guestsOf lets the hosts of the last gathering have met those whom a rule finds.
 func (a *article) guestsOf(p *pattern, tr trigger) {
+	aides := slices.Contains(p.Nouns, "present") // who is present may be the host's
 	for _, m := range a.fill(tr, p.Left) {
+		if host := a.gathering.left[0].entity; aides && (len(a.sides[host]) == 0 || len(a.sides[m.entity]) == 0 || a.sameSide(host, m.entity)) {
+			continue
+		}
 		a.guest(p, a.gathering, tr.v, m)
 	}
 }
@@ -96,8 +101,12 @@ func (a *article) madeOf(v *view) (at, group int) {
 	at, group = -1, 0
 	switch {
 	case v.Word(0) == "it":
-	case v.Word(0) == "the" && a.roles["group"][v.Word(1)]:
-		group = 1
+	case v.Word(0) == "the":
+		for group = 1; group < 4 && !a.roles["group"][v.Word(group)] && (v.name[group] > 0 || v.Tag(group) == ud.TagJJ || v.Tag(group) == ud.TagVBG || v.Tag(group) == ud.TagNNP); group++ {
+		}
+		if !a.roles["group"][v.Word(group)] {
+			return -1, 0
+		}
 	case v.Word(0) == "other" && v.Word(1) == "members" && a.roles["group"][v.Word(4)]:
 		group = 4
 	default:
@@ -106,7 +115,7 @@ func (a *article) madeOf(v *view) (at, group int) {
 	for t := group + 1; t < v.Len() && t < group+6 && v.name[t] == 0; t++ {
 		switch w := v.Word(t); {
 		case w == "by" && a.roles["headed"][v.Word(t-1)]:
-			at = t
+			return t, group // who leads counts alone
 		case a.roles["making"][w] || w == "of" && (a.roles["making"][v.Word(t-1)] || v.Word(t-1) == "up"):
 			at = t
 		case v.Word(0) == "other" && a.isCopula(w):

@@ -42,7 +42,7 @@ func (a *article) soleMeeting(v *view) *meeting {
 // speaksOfMeeting reports whether a sentence speaks of one meeting as known.
 func (a *article) speaksOfMeeting(v *view) bool {
 	for t := 1; t < v.Len(); t++ {
-		if a.happen["bilateral"][v.Word(t)] && v.Tag(t-1) == ud.TagDT && v.Word(t-1) != "a" && v.name[t] == 0 {
+		if (a.happen["bilateral"][v.Word(t)] || v.Word(t) == "occasion") && v.Tag(t-1) == ud.TagDT && v.Word(t-1) != "a" && v.name[t] == 0 {
 			return true
 		}
 	}
@@ -233,11 +233,11 @@ func (a *article) onRight(m *meeting, c member, companions []member) bool {
 	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) || a.atHome(m, c)
 }
 
-// atHome reports whether a newcomer, like the right side, is given no country or
-// body while the left is given a country: texts say only of strangers whence they are.
+// atHome reports whether a newcomer, like the right side, is given no country while the
+// left is given one: texts say only of strangers whence they are.
 func (a *article) atHome(m *meeting, c member) bool {
 	fromAbroad := func(x member) bool { return a.countryOf(x) != "" }
-	return len(a.sides[c.entity]) == 0 && slices.ContainsFunc(m.left, fromAbroad) && !slices.ContainsFunc(m.right, fromAbroad)
+	return !fromAbroad(c) && slices.ContainsFunc(m.left, fromAbroad) && !slices.ContainsFunc(m.right, fromAbroad)
 }
 
 // opposite returns the members of a meeting whom a newcomer met: those of the

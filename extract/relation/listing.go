@@ -180,12 +180,41 @@ func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
 		return
 	}
 	for _, name := range slots {
-		group := slices.ContainsFunc(tr.slot(name), func(t int) bool { return a.roles["group"][tr.v.lexiconNoun(a, t)] })
+		group := a.isGroup(tr, []string{name})
 		if group || slices.ContainsFunc(tr.slot(name), tr.v.Plural) {
 			m.group = group
 			a.settle(m, tr)
+			if old := a.gathering; old != nil && old.group && group && a.definiteIn(tr, name) && len(m.left) == 1 && len(old.left) == 1 {
+				m.left = append(m.left, old.left...) // another received the same delegation
+			}
 			a.gathering = m
 			return
 		}
 	}
+}
+
+// definiteIn reports whether the noun in a slot is led by "the".
+func (a *article) definiteIn(tr trigger, slot string) bool {
+	return slices.ContainsFunc(tr.slot(slot), func(t int) bool {
+		k := tr.v.Kid(t, ud.Det)
+		return k >= 0 && tr.v.Word(k) == "the"
+	})
+}
+
+// isGroup reports whether one of the slots holds a delegation.
+func (a *article) isGroup(tr trigger, slots []string) bool {
+	group := func(t int) bool { return a.roles["group"][tr.v.lexiconNoun(a, t)] }
+	for _, name := range slots {
+		if slices.ContainsFunc(tr.slot(name), group) {
+			return true
+		}
+	}
+	if slices.Contains(slots, "subject") && a.soleVerb(tr.v, tr.at) {
+		for t := range tr.at {
+			if tr.v.name[t] == 0 && group(t) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -195,10 +195,16 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 				return
 			}
 		}
+		a.partBetween(m, tr, p)
 	} else {
 		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
 		m.right = without(m.right, m.left)
 		if len(m.left) == 0 || len(m.right) == 0 {
+			if len(m.right) > 0 && a.isGroup(tr, p.Left) {
+				m.left, m.right = m.right, nil // "A delegation of the college called on B"
+				a.keepGathering(m, tr, p.Left)
+				return
+			}
 			a.keepGathering(m, tr, p.Right)
 			return
 		}

@@ -15,7 +15,7 @@ func (a *article) joiners(v *view) {
 	if p == nil {
 		return
 	}
-	if a.sided(p, v) {
+	if a.sided(p, v) || a.presentLast(p, v) {
 		return
 	}
 	m := a.latest(v.index, 1)
@@ -35,6 +35,48 @@ func (a *article) joiners(v *view) {
 		}
 		a.enrol(p, tr, status, list, companions)
 	}
+}
+
+// presentLast adds those of whom the sentence says at its end that they were there, where
+// no rule has read it: long lists with titles are parsed badly.
+func (a *article) presentLast(p *pattern, v *view) bool {
+	for t := v.Len() - 1; t > 3 && t > v.Len()-16; t-- {
+		if v.name[t] > 0 && a.personBetween(v, t, t+1) {
+			return false
+		}
+		if (!a.isCopula(v.Word(t)) || a.presentAfter(v, t) < 0) && !a.attends(v, t) {
+			continue
+		}
+		if a.toldIn(v) || a.latest(v.index, joinWindow) == nil && a.soleMeeting(v) == nil {
+			return false
+		}
+		start := a.front(v, a.clauseStart(v, t), t)
+		tr := trigger{v: v, at: t, carrier: -1}
+		list := a.readBlind(v, start, t)
+		status, ok := a.status(p, tr)
+		if !ok || len(list) == 0 {
+			return false
+		}
+		a.enrol(p, tr, status, list, nil)
+		return true
+	}
+	return false
+}
+
+// attends reports whether a word says that those before it were at the meeting, whatever
+// its tag: "A and B participate at the meeting".
+func (a *article) attends(v *view, t int) bool {
+	switch v.Word(t) {
+	case "participate", "participates", "participated", "attend", "attends", "attended", "joined":
+	default:
+		return false
+	}
+	for k := t + 1; k < t+4; k++ {
+		if a.happen["bilateral"][v.Word(k)] && v.Tag(k-1) == ud.TagDT && v.Word(k-1) != "a" {
+			return true
+		}
+	}
+	return false
 }
 
 // presenceVerb returns the verb behind which those are named who were at the meeting

@@ -95,7 +95,7 @@ func (r *listReader) placeThenList() bool {
 	}
 	r.preposed, r.after = r.i, true
 	w := r.v.Word(last)
-	return w == "," || w == ";" || w == "and"
+	return w == "," || w == ";" || w == "and" || w == "of" && len(r.members) > 0
 }
 
 // placeThenHolder reports whether an office whose holder is not yet named has its

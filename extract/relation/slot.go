@@ -151,7 +151,7 @@ func (tr trigger) companion(t int) bool {
 func (tr trigger) speaker() int {
 	v := tr.v
 	verb, via := v.Governor(tr.at)
-	if verb < 0 || v.Verb(verb) == "represent" {
+	if verb < 0 || v.Verb(verb) == "represent" || v.Word(verb) == "accompanied" {
 		return -1
 	}
 	if via != tr.at {

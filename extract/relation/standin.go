@@ -34,7 +34,9 @@ func (a *article) standIn(v *view, t int) []member {
 		return a.arrived(v, t)
 	case w == "they", a.roles["group"][v.lexiconNoun(a, t)] && a.definite(v, t):
 		return a.visitors(v, t, w != "they")
-	case v.Plural(t) || !a.definite(v, t):
+	case v.Plural(t):
+	case !a.definite(v, t):
+		return a.fullTitle(v, t)
 	case a.roles["person"][w]:
 		if list := a.officeHolder(v, t, w); list != nil || a.titled(v, t, w) {
 			return list
@@ -63,6 +65,8 @@ func (a *article) visitors(v *view, t int, group bool) []member {
 	switch {
 	case group && n > 0, m == nil && n > 0:
 		list = a.leaders[n-1].all
+	case group && len(a.groupBefore(v.index)) > 0:
+		list = a.groupBefore(v.index)
 	case group && m != nil && m.mode == "hosted":
 		list = m.right
 	case m != nil && len(m.right) > 0:
@@ -75,6 +79,22 @@ func (a *article) visitors(v *view, t int, group bool) []member {
 		out[i] = member{entity: m.entity, first: t, last: t + 1, from: t, own: true}
 	}
 	return out
+}
+
+// groupBefore returns the people whom the last delegation before a sentence stood for.
+func (a *article) groupBefore(s int) []member {
+	for i := len(a.res.Anaphors) - 1; i >= 0; i-- {
+		an := a.res.Anaphors[i]
+		if an.Sentence >= s || !a.allOf(an, mention.Person) || !a.roles["group"][a.lexicon.Noun(a.views[an.Sentence].Word(an.Last-1))] {
+			continue
+		}
+		list := make([]member, len(an.Entities))
+		for k, e := range an.Entities {
+			list[k] = member{entity: e}
+		}
+		return list
+	}
+	return nil
 }
 
 // guests returns whom "the guests" stand for: those who were received, or else the
@@ -125,6 +145,21 @@ func (a *article) arrived(v *view, t int) []member {
 	return out
 }
 
+// partBetween parts the list of "meetings between A and B, C" after its first end.
+func (a *article) partBetween(m *meeting, tr trigger, p *pattern) {
+	if !slices.Contains(p.Among, "between") || len(m.right) > 0 {
+		return
+	}
+	v := tr.v
+	k := 0
+	for k < len(m.left) && !m.left[k].named {
+		k++
+	}
+	if k = max(k, 1); len(m.left) > k+1 && tr.noun && v.Plural(tr.at) && v.Noun(tr.at) == "meeting" {
+		m.right, m.left = m.left[k:], m.left[:k:k]
+	}
+}
+
 // officeHolder returns the one person named before whose title holds the word:
 // "the minister". The person the article is about goes before others.
 func (a *article) officeHolder(v *view, t int, w string) []member {
@@ -169,6 +204,30 @@ func (a *article) namedLater(v *view, t int) int {
 		found = p.Person
 	}
 	return found
+}
+
+// fullTitle returns the one person named before whose title is the whole phrase of token
+// t: "the Minister of State for Trade".
+func (a *article) fullTitle(v *view, t int) []member {
+	first, end := v.Span(t)
+	if v.Word(first) != "the" || end > t+8 || end < t+3 || v.Word(t+1) != "of" && v.Word(t+1) != "for" {
+		return nil
+	}
+	phrase := lower(a.span(v.index, first+1, end).Of(a.doc.Text))
+	found := -1
+	for _, p := range a.res.Positions {
+		if p.Person < 0 || lower(p.Title) != phrase || a.firstMention(p.Person) > v.Sentence.Tokens[t].Start {
+			continue
+		}
+		if found >= 0 && found != p.Person {
+			return nil
+		}
+		found = p.Person
+	}
+	if found < 0 {
+		return nil
+	}
+	return []member{{entity: found, first: t, last: t + 1, from: t}}
 }
 
 // titled reports whether someone named before token t has a title with the word w.
