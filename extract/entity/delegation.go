@@ -138,7 +138,10 @@ func (a *article) otherDelegation(s int) bool {
 	for back := range s {
 		l := &a.lines[back]
 		for k, w := range l.words {
-			if w.Lower == "delegation" && w.Name == 0 && l.phraseOf(k).determiner != "the" && !a.sents[back].Headline {
+			if w.Lower != "delegation" || w.Name != 0 || a.sents[back].Headline {
+				continue
+			}
+			if d := l.phraseOf(k).determiner; d == "a" || d == "'s" {
 				return true
 			}
 		}
@@ -152,17 +155,11 @@ func (a *article) says(s int, set words.Set) bool {
 }
 
 // travellers resolves a delegation that nobody introduced to the people who are the
-// subject of the first sentence that names at least two and, with the headline, tells
-// of a journey and of no host.
+// subject of the first sentence that names at least two and tells of no host.
 func (a *article) travellers(s, first, last int) {
 	pos := a.span(s, first, last).Start
-	headline := false
 	for back := range min(s, pluralBack) {
-		if a.sents[back].Headline {
-			headline = headline || a.says(back, words.Travel)
-			continue
-		}
-		if !headline && !a.says(back, words.Travel) || a.says(back, words.Hosting) {
+		if a.sents[back].Headline || a.says(back, words.Hosting) {
 			continue
 		}
 		if who := a.leaders(back, pos); len(who) > 1 {
