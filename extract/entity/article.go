@@ -63,6 +63,9 @@ type profile struct {
 	sort words.Scope
 	// country is the entity of a person's country, -1 if unknown.
 	country int
+	// nation is the ISO code of the country for which a person stands, also where no
+	// name of the article has it.
+	nation string
 }
 
 func newArticle(r *Resolver, doc *text.Document, sents []syntax.Sentence, mentions []mention.Mention) *article {

@@ -12,7 +12,7 @@ import (
 // other reports whether a noun means the other one of two people.
 func other(noun string) bool {
 	switch noun {
-	case "guest", "visitor", "host", "interlocutor":
+	case "guest", "visitor", "host", "interlocutor", "counterpart":
 		return true
 	}
 	return false
@@ -26,6 +26,7 @@ func (a *article) descriptionOf(s int, p title.Phrase) description {
 	r.own(&c)
 	d := description{noun: r.noun(o), class: o.Role.Class, words: map[string]bool{}, target: c.target}
 	d.foreign = d.target < 0 && r.foreign(o)
+	d.nation = r.nationOf(o, d.target)
 	for k := o.First; k < o.Last; k++ {
 		w := r.l.words[k]
 		if w.Name == 0 && w.Code == "" && !possessiveMark(w) {
@@ -39,6 +40,9 @@ func (a *article) descriptionOf(s int, p title.Phrase) description {
 // person's offices with no word that the office lacks, and no other country.
 func (a *article) described(e int, d description) bool {
 	p := &a.profiles[e]
+	if d.nation != "" && p.nation != "" && d.nation != p.nation {
+		return false
+	}
 	if d.target >= 0 && p.country >= 0 && a.entities[d.target].Type == mention.Place && p.country != d.target && a.profiles[d.target].sort == words.Country {
 		return false
 	}
@@ -46,7 +50,7 @@ func (a *article) described(e int, d description) bool {
 		if q.noun == d.noun && a.sameDuty(q, d) && agreeTarget(q.target, d.target) {
 			return true
 		}
-		if general(d.noun, q) && agreeTarget(q.target, d.target) {
+		if a.general(d, q) && agreeTarget(q.target, d.target) {
 			return true
 		}
 	}
@@ -58,6 +62,12 @@ func agreeTarget(a, b int) bool { return a < 0 || b < 0 || a == b }
 // sameDuty reports whether the words of a nominal are among those of an office,
 // and a deputy is not taken for the office itself.
 func (a *article) sameDuty(office, d description) bool {
+	return a.wordsFit(office, d) && (!secondary(office) || secondary(d))
+}
+
+// wordsFit reports whether the words of a nominal beside its noun are among those of
+// an office or say nothing of the duty.
+func (a *article) wordsFit(office, d description) bool {
 	for w := range d.words {
 		if office.words[w] || strings.Contains(d.noun, w) || strings.Contains(d.noun, singular(w, true)) || number(w) > 0 {
 			continue
@@ -70,30 +80,45 @@ func (a *article) sameDuty(office, d description) bool {
 		}
 		return false
 	}
-	for _, w := range []string{"deputy", "vice", "assistant", "acting"} {
-		if office.words[w] && !d.words[w] && w != "acting" {
-			return false
-		}
-	}
 	return true
 }
 
-// general reports whether a general noun covers an office: a diplomat is whoever
-// is sent, a politician whoever governs or sits in parliament.
-func general(noun string, q description) bool {
-	switch noun {
+// secondary reports whether an office is a deputy's.
+func secondary(d description) bool {
+	return d.words["deputy"] || d.words["vice"] || d.words["assistant"]
+}
+
+// general reports whether another noun covers an office: a diplomat is whoever is
+// sent or works for foreign affairs, a general any rank of general.
+func (a *article) general(d, q description) bool {
+	if a.lists.CallsClass(d.noun, q.class) && a.wordsFit(q, d) || a.lists.Calls(d.noun, q.noun) && a.sameDuty(q, d) {
+		return true
+	}
+	switch d.noun {
 	case "diplomat", "envoy":
-		return q.class == words.Diplomat || q.words["foreign"] || q.words["external"]
-	case "politician":
-		return q.class == words.State || q.class == words.Member
-	case "head of state", "head of government":
-		return q.class == words.State && (q.noun == "president" || q.noun == "king" || q.noun == "prime minister")
+		return q.words["foreign"] || q.words["external"]
 	case "representative":
 		return q.class == words.Diplomat && strings.HasSuffix(q.noun, "representative")
-	case "leader":
-		return q.class == words.State && (q.noun == "president" || q.noun == "prime minister")
-	case "secretary", "minister", "advisor", "adviser":
-		return strings.HasPrefix(q.noun, noun+" ") || strings.HasSuffix(q.noun, " "+noun) && noun != "minister"
+	case "secretary", "advisor", "adviser":
+		return strings.HasPrefix(q.noun, d.noun+" ") || strings.HasSuffix(q.noun, " "+d.noun)
+	case "minister":
+		return strings.HasPrefix(q.noun, d.noun+" ")
 	}
-	return false
+	return q.class == words.Military && strings.HasSuffix(q.noun, " "+d.noun) || a.sameHead(d, q)
+}
+
+// sameHead reports whether two nouns of office end in one word, and the other words of
+// the one are among those of the other's phrase: "Vice President" for a "Vice State
+// President".
+func (a *article) sameHead(d, q description) bool {
+	dw, qw := strings.Fields(d.noun), strings.Fields(q.noun)
+	if len(dw) < 2 || len(qw) > 1 || dw[len(dw)-1] != qw[0] {
+		return false
+	}
+	for _, w := range dw {
+		if !q.words[w] {
+			return false
+		}
+	}
+	return a.sameDuty(q, d)
 }

@@ -1,10 +1,7 @@
 package entity
 
 import (
-	"slices"
-
 	"github.com/whomet/whomet/extract/entity/title"
-	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -91,6 +88,7 @@ func (a *article) referPhrase(s, i int) {
 	if len(p.Offices) > 1 || !a.phraseLooksBack(s, p) {
 		return
 	}
+	p = a.withoutComplement(l, p)
 	e := a.resolvePhrase(s, p)
 	if e < 0 {
 		a.ahead = append(a.ahead, [2]int{s, i})
@@ -134,84 +132,4 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 		return a.afterPossessor(l, p) > p.First || a.sents[s].Headline && (o.First < o.Head || o.HeadLast > o.Head+1)
 	}
 	return false
-}
-
-// resolvePhrase returns the person last named before whom a phrase describes; in a
-// headline the one person of the article; -1 if none is sure.
-func (a *article) resolvePhrase(s int, p title.Phrase) int {
-	d := a.descriptionOf(s, p)
-	pos := a.span(s, p.First, p.Last).Start
-	if other(d.noun) && d.target < 0 && len(d.words) == 1 {
-		return a.otherPerson(s, pos)
-	}
-	fits := func(e int) bool { return a.entities[e].Type == mention.Person && a.described(e, d) }
-	if a.sents[s].Headline {
-		return a.only(fits)
-	}
-	// The holder at home goes by the bare title: "the President" of a readout.
-	if d.target < 0 && d.class == words.State && len(d.words) <= 2 {
-		home := a.only(func(e int) bool { return fits(e) && a.profiles[e].country < 0 })
-		if home >= 0 && a.lastBefore(pos, s, farBack, func(e int) bool { return e == home }) >= 0 {
-			return home
-		}
-	}
-	if d.target >= 0 && a.profiles[d.target].sort == words.Country {
-		// "The Kazakh diplomat": whoever is known to be of the country goes first.
-		of := func(e int) bool { return a.entities[e].Type == mention.Person && a.profiles[e].country == d.target }
-		if e := a.foremost(pos, s, func(e int) bool { return of(e) && a.described(e, d) }); e >= 0 {
-			return e
-		}
-		if a.lists.In(words.BroadOfficial, d.noun) {
-			if e := a.foremost(pos, s, of); e >= 0 {
-				return e
-			}
-		}
-	}
-	return a.foremost(pos, s, fits)
-}
-
-// otherPerson returns the one person of the two sentences before who is not spoken
-// of in this one; -1 if there is none or several.
-func (a *article) otherPerson(s, pos int) int {
-	here := a.peopleIn(s, pos)
-	found := -1
-	for back := s - 1; back >= max(0, s-2); back-- {
-		for _, e := range a.peopleIn(back, pos) {
-			if slices.Contains(here, e) || e == found {
-				continue
-			}
-			if found >= 0 {
-				return -1
-			}
-			found = e
-		}
-	}
-	return found
-}
-
-// foremostBack is the number of sentences within which the person spoken of most
-// goes before the one named last.
-const foremostBack = 12
-
-// foremost returns the person that fits to whom the sentences before a position
-// refer most often, the last named of several; -1 if there is none.
-func (a *article) foremost(pos, s int, fits func(int) bool) int {
-	last := a.lastBefore(pos, s, farBack, fits)
-	if last < 0 {
-		return -1
-	}
-	counts := map[int]int{}
-	best := last
-	n := a.before(pos)
-	for k := n - 1; k >= max(0, n-maxBack) && s-a.refs[k].sentence <= foremostBack; k-- {
-		e := a.refs[k].entity
-		if !fits(e) {
-			continue
-		}
-		counts[e]++
-		if counts[e] > counts[best]+1 {
-			best = e
-		}
-	}
-	return best
 }

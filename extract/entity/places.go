@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
@@ -27,29 +29,38 @@ func (a *article) resolvePlace(s int, p nounPhrase, noun string, scope words.Sco
 	if p.first != p.head || p.determiner == "'s" {
 		return -1
 	}
+	if scope == words.Continent {
+		return a.only(func(e int) bool { return a.entities[e].Type == mention.Place && a.sortFits(e, scope) })
+	}
 	return a.lastBefore(pos, s, 1, func(e int) bool {
 		return a.entities[e].Type == mention.Place && a.sortFits(e, scope)
 	})
 }
 
-// resolveCapital resolves "the Rwandan capital" to the only city of that country that
-// the article names. What a comma follows is an apposition: "Niger's capital, Niamey".
+// resolveCapital resolves "the capital" to the only capital that the article names,
+// "the Rwandan capital" to that of the country, else to its only city. What a comma follows is an apposition: "Niger's capital, Niamey".
 func (a *article) resolveCapital(s int, p nounPhrase) int {
 	l := &a.lines[s]
 	code := l.words[p.first].Code
 	if p.first == p.head && p.possessor >= 0 && l.words[p.possessor].Name == mention.Place {
 		code = a.entities[a.entityOf[l.mention[p.possessor]]].Country
 	}
-	if code == "" || p.head+1 < len(l.words) && l.words[p.head+1].Lower == "," {
+	if p.head+1 < len(l.words) && l.words[p.head+1].Lower == "," || code == "" && p.first != p.head {
 		return -1
 	}
-	return a.only(func(e int) bool {
-		if a.entities[e].Type != mention.Place || a.profiles[e].sort == words.Country {
-			return false
-		}
-		entry, id := a.placeEntry(&a.entities[e], "")
-		return id != "" && entry.Kind == gazetteer.City && entry.Country == code
-	})
+	cities := func(fits func(gazetteer.Entry) bool) int {
+		return a.only(func(e int) bool {
+			if a.entities[e].Type != mention.Place || a.profiles[e].sort == words.Country {
+				return false
+			}
+			entry, id := a.placeEntry(&a.entities[e], "")
+			return id != "" && entry.Kind == gazetteer.City && (code == "" || entry.Country == code) && fits(entry)
+		})
+	}
+	if e := cities(func(c gazetteer.Entry) bool { return c.Class == "capital" }); e >= 0 || code == "" {
+		return e
+	}
+	return cities(func(gazetteer.Entry) bool { return true })
 }
 
 // sortFits reports whether a place is of a sort; a continent is a region too.
@@ -73,19 +84,46 @@ func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int 
 	if noun == "state" && !capital(a.lines[s].words[p.head]) {
 		return -1
 	}
-	if noun == "republic" || noun == "kingdom" {
+	if noun == "republic" {
 		e := a.lastBefore(pos, s, farBack, func(e int) bool { return isCountry(e) && a.hasNoun(e, noun) })
 		if e >= 0 {
 			return e
 		}
 	}
-	if l := &a.lines[s]; p.first < p.head && l.words[p.first].Code != "" {
+	l := &a.lines[s]
+	if p.first < p.head && l.words[p.first].Code != "" {
 		return a.countryEntity(l.words[p.first].Code)
+	}
+	if codes, ok := a.countryKind(l, p, noun); ok {
+		return a.foremost(pos, s, func(e int) bool { return isCountry(e) && codes[a.entities[e].Country] })
+	}
+	if p.first < p.head && capital(l.words[p.first]) {
+		return -1 // "the South Asian country"
 	}
 	if a.lastBefore(pos, s, nearBack, isCountry) < 0 {
 		return -1
 	}
 	return a.foremost(pos, s, isCountry)
+}
+
+// countryKind returns the countries of which a phrase may speak where its noun or the
+// words before it say what kind it is: "the Kingdom", "the island nation", "the East
+// African country".
+func (a *article) countryKind(l *line, p nounPhrase, noun string) (map[string]bool, bool) {
+	var before []string
+	for k := p.first; k < p.head; k++ {
+		before = append(before, l.words[k].Lower)
+	}
+	for k := range before {
+		kind := strings.Join(before[k:], " ")
+		if codes, ok := a.lists.CountryKind(kind); ok {
+			return codes, true
+		}
+		if codes, ok := a.lists.CountryKind(kind + " " + noun); ok {
+			return codes, true
+		}
+	}
+	return a.lists.CountryKind(noun)
 }
 
 // mainCountry returns the country that the article names most often, the first of

@@ -30,6 +30,8 @@ type description struct {
 	target int
 	// foreign is set if the words name a country that the article does not.
 	foreign bool
+	// nation is the country that the words name, by its ISO code.
+	nation string
 }
 
 // claim is an office given to a person, whose target is still open.

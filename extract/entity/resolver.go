@@ -57,6 +57,7 @@ func (r *Resolver) Resolve(doc *text.Document, sents []syntax.Sentence, mentions
 	a.layOut()
 	a.referBodies()
 	a.findPositions()
+	a.noteNations()
 	a.referPeople()
 	a.describe()
 	return Resolution{Entities: a.entities, Anaphors: a.anaphors, Positions: a.positions}

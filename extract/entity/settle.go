@@ -128,6 +128,9 @@ func (r *reader) describePerson(c *claim) {
 	if p.gender == words.Unknown {
 		p.gender = o.Role.Gender
 	}
+	if p.nation == "" {
+		p.nation = r.nationOf(o, c.target)
+	}
 	if c.target >= 0 && p.country < 0 && r.entities[c.target].Type == mention.Place && r.profiles[c.target].sort == words.Country {
 		p.country = c.target
 	}

@@ -68,6 +68,20 @@ func (l *Lists) EventHead(w string) (Head, bool) {
 // own noun is head.
 func (l *Lists) StandsFor(w, head string) bool { return w == head || l.kin[w][head] }
 
+// Calls reports whether the holder of an office may be called by another noun: a
+// chief executive "the boss".
+func (l *Lists) Calls(noun, office string) bool { return l.called[noun].offices[office] }
+
+// CallsClass is Calls for all offices of a class: an ambassador is "the diplomat".
+func (l *Lists) CallsClass(noun string, class Class) bool { return l.called[noun].classes[class] }
+
+// CountryKind returns the ISO codes of the countries that a noun may mean, and whether
+// it means some only: "kingdom".
+func (l *Lists) CountryKind(noun string) (codes map[string]bool, ok bool) {
+	codes, ok = l.kinds[noun]
+	return codes, ok
+}
+
 // PluralNoun returns the sort of the plural noun w, zero if it is none.
 func (l *Lists) PluralNoun(w string) Plural { return l.plurals[w] }
 

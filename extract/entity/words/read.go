@@ -210,6 +210,39 @@ func (l *Lists) addNameGender(f []string) error {
 	return err
 }
 
+// addCalled reads a noun and the offices and classes that it may stand for.
+func (l *Lists) addCalled(f []string) error {
+	if err := columns(f, 2); err != nil {
+		return err
+	}
+	c := l.called[f[0]]
+	if c.offices == nil {
+		c = called{offices: map[string]bool{}, classes: map[Class]bool{}}
+		l.called[f[0]] = c
+	}
+	for w := range strings.FieldsSeq(f[1]) {
+		name, ok := strings.CutPrefix(w, "class:")
+		if !ok {
+			c.offices[strings.ReplaceAll(w, "_", " ")] = true
+			continue
+		}
+		class, err := classOf(name)
+		if err != nil {
+			return err
+		}
+		c.classes[class] = true
+	}
+	return nil
+}
+
+func (l *Lists) addCountryKind(f []string) error {
+	if err := columns(f, 2); err != nil {
+		return err
+	}
+	l.kinds[f[0]] = map[string]bool{}
+	return addTo(l.kinds[f[0]])(f[1:])
+}
+
 func (l *Lists) addNicknames(f []string) error {
 	l.families++
 	for _, n := range f {

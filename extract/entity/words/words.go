@@ -103,6 +103,8 @@ type Lists struct {
 	heads      map[string]Head
 	kin        map[string]map[string]bool
 	plurals    map[string]Plural
+	called     map[string]called
+	kinds      map[string]map[string]bool // of countries
 	gender     map[string]Gender
 	// nameWords, patronymics and familyEndings tell the gender of a name's bearer.
 	nameWords, patronymics, innerEndings, familyEndings map[string]Gender
@@ -117,6 +119,12 @@ type Lists struct {
 	sets                                                [setEnd]map[string]bool
 }
 
+// called is what a noun may stand for: offices and classes of office.
+type called struct {
+	offices map[string]bool
+	classes map[Class]bool
+}
+
 // Load returns the embedded lists.
 func Load() (*Lists, error) { return load() }
 
@@ -125,7 +133,7 @@ var load = sync.OnceValues(read)
 func read() (*Lists, error) {
 	l := &Lists{
 		roles: map[string]Role{}, roleWords: map[string]int{}, honorifics: map[string]Gender{}, modifiers: map[string]string{},
-		heads: map[string]Head{}, kin: map[string]map[string]bool{}, plurals: map[string]Plural{},
+		heads: map[string]Head{}, kin: map[string]map[string]bool{}, called: map[string]called{}, kinds: map[string]map[string]bool{}, plurals: map[string]Plural{},
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
 		house: map[string]bool{}, nameWords: map[string]Gender{}, patronymics: map[string]Gender{},
@@ -141,6 +149,8 @@ func read() (*Lists, error) {
 		{"heads.tsv", l.addHead},
 		{"kin.tsv", l.addKin},
 		{"plurals.tsv", l.addPlural},
+		{"office_kin.tsv", l.addCalled},
+		{"country_kinds.tsv", l.addCountryKind},
 		{"gender.tsv", l.addGender},
 		{"name_gender.tsv", l.addNameGender},
 		{"nicknames.tsv", l.addNicknames},
