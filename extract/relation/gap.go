@@ -105,6 +105,9 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {
 		return
 	}
+	if p.says == LocatedIn && slices.Contains(p.Gaps, "in") && a.typeOf(l.entity) == mention.Org && a.meetsThere(v, l) {
+		return
+	}
 	if p.says == LocatedIn && !a.lies(l, r) {
 		return
 	}
@@ -118,6 +121,26 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 			a.out = append(a.out, a.statement(p, tr, Held, more, r))
 		}
 	}
+	if p.Name == "all-members-of" {
+		for _, more := range a.bodiesListed(v, l.first, leftTypes) {
+			a.out = append(a.out, a.statement(p, tr, Held, more, r))
+		}
+	}
+}
+
+// bodiesListed returns the bodies of the list that ends before token t.
+func (a *article) bodiesListed(v *view, t int, types []string) []ref {
+	var list []ref
+	for k := t - 1; k >= 0 && (v.Word(k) == "," || v.Tag(k) == ud.TagCC || v.Tag(k) == ud.TagDT || v.name[k] > 0); k-- {
+		if e, first, last, ok := a.named(v, k); ok {
+			if !a.fits(e, types) {
+				break
+			}
+			list = append(list, ref{e, first, last})
+			k = first
+		}
+	}
+	return list
 }
 
 func (a *article) refOf(m int) ref {

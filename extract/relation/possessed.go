@@ -45,7 +45,7 @@ func (a *article) owner(v *view, t int) int {
 
 // isUnit reports whether an entity is a body, or a site by its noun.
 func (a *article) isUnit(e int) bool {
-	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, []string{"campus", "hall", "centre", "center", "building", "library", "laboratory", "museum", "hospital"})
+	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, []string{"campus", "hall", "centre", "center", "building", "library", "laboratory", "museum", "hospital", "plant", "factory", "school", "faculty", "clinic"})
 }
 
 // unitList reports whether two bodies around a comma rather stand in a list: a
