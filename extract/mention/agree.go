@@ -103,12 +103,15 @@ func (s *surfaces) define(l *line) {
 	for i := range l.names {
 		n := &l.names[i]
 		k := n.Last
-		if n.described || l.word(k) != "(" || l.word(k+2) != ")" || !feature.Capitals(l.word(k+1)) {
+		if n.described || l.word(k) != "(" || l.word(k+2) != ")" || !feature.Capitals(l.word(k+1)) || !l.abbreviates(*n, l.word(k+1)) {
 			continue
 		}
-		if t := s.of(l.tokens[k+1 : k+2]); t.long == nil && l.abbreviates(*n, l.word(k+1)) {
+		if t := s.of(l.tokens[k+1 : k+2]); t.long == nil {
 			t.long, t.kind = n, n.kind
 		}
+	}
+	for _, k := range l.offices {
+		s.of(l.tokens[k : k+1]).long = &name{Span: bilou.Span{Class: bilou.Other}}
 	}
 }
 

@@ -79,7 +79,7 @@ func (l *line) titled(i int, use headUse) {
 	if first == i && !l.proper(i+1, last) {
 		return
 	}
-	if k := l.at(i); k >= 0 && l.names[k].Class != bilou.Event && !l.yields(l.names[k], first, i) {
+	if k := l.at(i); k >= 0 && l.names[k].Class != bilou.Event && (!l.yields(l.names[k], first, i) || l.devoted(l.names[k], i)) {
 		return
 	}
 	if use&sureHead == 0 && l.holdsEvent(i+1, last) {
@@ -158,6 +158,20 @@ func (l *line) yields(n name, first, i int) bool {
 	switch l.word(i + 1) {
 	case "of", "on", "for":
 		return first <= n.First
+	}
+	return false
+}
+
+// devoted reports whether the name is that of a body for an event or a kind of
+// them: "Centre for Humanitarian Dialogue".
+func (l *line) devoted(n name, i int) bool {
+	if n.Class != bilou.Org || n.Last != i+1 || l.numbered(n.First, n.Last) {
+		return false
+	}
+	for k := n.First + 1; k < i; k++ {
+		if w := l.word(k); w == "for" || w == "on" {
+			return true
+		}
 	}
 	return false
 }

@@ -18,6 +18,8 @@ type line struct {
 	matches []gazetteer.Match
 	title   bool
 	names   []name
+	// offices are the tokens that are acronyms of offices.
+	offices []int
 }
 
 func (l *line) word(i int) string {

@@ -110,7 +110,7 @@ func (s *Sentence) afterOwner(n bilou.Span) int {
 		default:
 			continue
 		}
-		if s.covers(n.First, k) || s.has(k-1, gazetteer.OrgHead) || s.rules.nominals[s.Words[k-1]] || s.covers(k-1, k) {
+		if s.covers(n.First, k) || s.has(k-1, gazetteer.OrgHead) || s.rules.nominals[s.Words[k-1]] || s.coversTo(k) {
 			return k + 1
 		}
 	}
@@ -154,6 +154,18 @@ const known = 1<<gazetteer.Country | 1<<gazetteer.City | 1<<gazetteer.Organizati
 
 // covers reports whether a dictionary phrase of a known kind is exactly the range.
 func (s *Sentence) covers(first, last int) bool { return s.kindsOf(first, last)&known != 0 }
+
+// coversTo reports whether a dictionary phrase of a known kind ends at the word.
+func (s *Sentence) coversTo(last int) bool {
+	for _, m := range s.Matches {
+		if m.Last == last && m.Kinds&known != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func possessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
 
 func (s *Sentence) kindsOf(first, last int) (kinds gazetteer.Kinds) {
 	for _, m := range s.Matches {

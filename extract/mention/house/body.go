@@ -35,6 +35,9 @@ func (s *Sentence) fullBody(n bilou.Span) bilou.Span {
 			n.First, n.Last = m.First, m.Last
 			return s.trim(n)
 		}
+		if m.Kinds.Has(gazetteer.Country) && n.First < m.First && m.First < n.Last && n.Last < m.Last {
+			n.Last = m.Last // "[Government of the People]'s Republic of China"
+		}
 	}
 	return n
 }
@@ -115,6 +118,9 @@ func (s *Sentence) headBefore(i int) int {
 	first := i - 1
 	for first > 0 && s.capital(first-1) && !s.has(first-1, gazetteer.Title) && !s.taken(first-1) {
 		first--
+	}
+	if s.ministerBefore(first) {
+		return -1
 	}
 	return first
 }

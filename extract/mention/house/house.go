@@ -38,6 +38,8 @@ var (
 	peopleList string
 	//go:embed fielded.txt
 	fieldedList string
+	//go:embed boards.txt
+	boardList string
 	//go:embed units.txt
 	unitList string
 	//go:embed generic.txt
@@ -56,8 +58,9 @@ var (
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
 	// people are owners within names, fielded heads of bodies that are named
-	// after fields, units what follows the name of a place and a hyphen.
-	people, fielded, units map[string]bool
+	// after fields, units what follows the name of a place and a hyphen, boards who
+	// sit on them.
+	people, fielded, units, boards map[string]bool
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
 	// ministers are offices with a field after "of" or "for", directors after
@@ -76,7 +79,7 @@ func New() *Rules {
 		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
 		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
 		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList),
-		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), areas: Words(areaList),
+		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), boards: Words(boardList), areas: Words(areaList),
 	}
 	lastLines(venueList, &r.venues, &r.halls)
 	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
@@ -148,7 +151,7 @@ func (r *Rules) Correct(s *Sentence) {
 	}
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
-		s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.inCapitals, s.withoutTitle, s.beforeTitle, s.noForces, s.noPortfolio,
+		s.withoutBoard, s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.inCapitals, s.withoutTitle, s.beforeTitle, s.noForces, s.noPortfolio,
 		s.noDemonym, s.knownBody, s.fullBody, s.fullCountry, s.withSuffix, s.withUnit, s.ofPeople,
 	} {
 		s.each(rule)

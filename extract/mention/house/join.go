@@ -33,6 +33,30 @@ func (s *Sentence) withList(n bilou.Span) bilou.Span {
 	}
 }
 
+// withoutBoard leaves of a board with its body the body: "Board of Directors of
+// [Zorya Group]". A board alone is no name.
+func (s *Sentence) withoutBoard(n bilou.Span) bilou.Span {
+	last := 0
+	switch {
+	case n.Class != bilou.Org || n.Last-n.First < 2:
+		return n
+	case s.Words[n.First] == "Board" && s.Words[n.First+1] == "of" && s.rules.boards[s.word(n.First+2)]:
+		last = n.First + 3
+	case s.Words[n.First+1] == "Board" && (s.Words[n.First] == "Management" || s.Words[n.First] == "Supervisory"):
+		last = n.First + 2
+	default:
+		return n
+	}
+	switch {
+	case last == n.Last:
+		n.Last = n.First
+	case last+1 < n.Last && s.Words[last] == "of":
+		n.First = last + 1
+		return s.trim(n)
+	}
+	return n
+}
+
 // fielded reports whether the name ends in a head and "of" or "for" with a field.
 func (s *Sentence) fielded(n bilou.Span) bool {
 	if s.has(n.Last-1, gazetteer.Country) || s.has(n.Last-1, gazetteer.City) {
@@ -79,12 +103,7 @@ const maxOwned = 4
 // ofPeople joins a class of people to what it owns: "[Supreme People]'s Court",
 // "[U-17 Women]'s World Cup".
 func (s *Sentence) ofPeople(n bilou.Span) bilou.Span {
-	if !s.rules.people[s.Words[n.Last-1]] {
-		return n
-	}
-	switch s.word(n.Last) {
-	case "'s", "’s", "'", "’":
-	default:
+	if !s.rules.people[s.Words[n.Last-1]] || !possessive(s.word(n.Last)) {
 		return n
 	}
 	for k := n.Last + 1; k <= n.Last+maxOwned && s.capital(k); k++ {

@@ -13,7 +13,7 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	if n.Class != bilou.Org && n.Class != bilou.Person {
 		return n
 	}
-	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && !staff(s.word(n.Last-2)) {
+	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && !staff(s.word(n.Last-2)) && !s.association(n) {
 		return s.beforeOfficials(n)
 	}
 	for _, m := range s.Matches {
@@ -22,6 +22,9 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 		}
 		if m.Kinds.Has(gazetteer.GivenName) || m.Kinds.Has(gazetteer.FamilyName) || s.has(m.Last-1, gazetteer.OrgHead) {
 			continue
+		}
+		if s.Words[m.First] == "General" && m.Last < n.Last && s.has(m.Last, gazetteer.OrgHead) {
+			continue // a "General Directorate"
 		}
 		if n.Class == bilou.Person {
 			return s.aroundTitle(n, m)
@@ -43,6 +46,17 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 // staff reports whether a plural of offices after the word may be a body: "Council of
 // Ministers", "Joint Chiefs".
 func staff(w string) bool { return w == "of" || w == "and" || w == "Joint" }
+
+// association reports whether the officials are those of a body: "Assembly of
+// Manitoba Chiefs".
+func (s *Sentence) association(n bilou.Span) bool {
+	for k := n.First + 1; k < n.Last; k++ {
+		if w := s.Words[k]; (w == "of" || w == "Of" || w == "for") && s.has(k-1, gazetteer.OrgHead) {
+			return true
+		}
+	}
+	return false
+}
 
 // beforeOfficials keeps the body whose officials were taken for one:
 // "[ASEAN] Foreign Ministers".
@@ -81,7 +95,13 @@ func (s *Sentence) aroundTitle(n bilou.Span, m gazetteer.Match) bilou.Span {
 // noPortfolio drops fields of policy, but keeps the country after them:
 // "Secretary for [African Affairs]", "Minister of [Foreign Affairs of Peru]".
 func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
-	if n.Class != bilou.Org || s.headed(n) {
+	if n.Class != bilou.Org {
+		return n
+	}
+	if s.ministerBefore(n.First) {
+		return s.countryIn(n)
+	}
+	if s.headed(n) {
 		return n
 	}
 	if s.officeBefore(n) || s.officeAround(n) || s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
@@ -96,6 +116,19 @@ func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 		}
 	}
 	return n
+}
+
+// ministerBefore reports whether "Minister of" or "Minister for" stands right
+// before the word: no body has a minister.
+func (s *Sentence) ministerBefore(i int) bool {
+	if w := s.word(i - 1); w != "of" && w != "for" {
+		return false
+	}
+	switch s.word(i - 2) {
+	case "Minister", "Ministers", "minister", "ministers":
+		return true
+	}
+	return false
 }
 
 // officeBefore reports whether "Minister of" or "Director for" stands before the
