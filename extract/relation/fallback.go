@@ -161,6 +161,10 @@ func (a *article) front(v *view, start, t int) int {
 	for start < t {
 		switch v.Tag(start) {
 		case ud.TagIN, ud.TagRB, ud.TagVBG, ud.TagTO, ud.TagVBN:
+		case ud.TagDT:
+			if !a.roles["times"][v.Word(start+1)] {
+				return start
+			}
 		case ud.TagNN, ud.TagNNP:
 			if v.name[start] > 0 || !a.isDateAt(v, start) {
 				return start
@@ -173,9 +177,20 @@ func (a *article) front(v *view, start, t int) int {
 			comma++
 		}
 		if comma == t {
-			return start
+			return a.pastDate(v, start)
 		}
 		start = comma + 1
+	}
+	return start
+}
+
+// pastDate steps over a date that no comma follows: "On Wednesday Mayor A met B".
+func (a *article) pastDate(v *view, start int) int {
+	if v.Word(start) == "on" && a.isDateAt(v, start+1) {
+		start++
+	}
+	for a.isDateAt(v, start) && v.name[start] == 0 {
+		start++
 	}
 	return start
 }

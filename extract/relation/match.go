@@ -215,7 +215,7 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if p.Known && len(m.left) > longList {
 		a.hostOf(m)
 	}
-	if p.Placed && (!a.placed(tr, m) || a.byCall(v)) || p.says == SpokeWith && len(p.Only) == 0 && a.placed(tr, m) {
+	if p.Placed && (!a.placed(tr, m) || a.callAround(v, tr.at)) || p.says == SpokeWith && len(p.Only) == 0 && a.placed(tr, m) {
 		return // who speaks with someone in a town speaks face to face
 	}
 	m.each = p.Each || a.separate(tr)

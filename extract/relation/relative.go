@@ -12,7 +12,7 @@ import (
 // whom B received", "A, with whom B had lunch", "the envoy, whom B met, is A".
 func (a *article) whom(v *view) {
 	p := a.coded["whom-met"]
-	if p == nil || a.isSport(v) || a.byCall(v) {
+	if p == nil || a.isSport(v) {
 		return
 	}
 	for t := 1; t < v.Len(); t++ {
@@ -20,7 +20,7 @@ func (a *article) whom(v *view) {
 			continue
 		}
 		verb, at := a.whomVerb(p, v, t)
-		if at < 0 || a.hedged(v, verb) || a.guard(trigger{v: v, at: at, carrier: verb, noun: at != verb}).Standing != clause.Happened {
+		if at < 0 || a.hedged(v, verb) || a.callAround(v, at) || a.guard(trigger{v: v, at: at, carrier: verb, noun: at != verb}).Standing != clause.Happened {
 			continue
 		}
 		left := a.readStrict(v, t+1, verb)

@@ -111,7 +111,7 @@ func (t *Tree) antecedent(v, s int) int {
 // Passive reports whether verb v stands in the passive: "was received", or a
 // participle after its noun, "the delegation led by A".
 func (t *Tree) Passive(v int) bool {
-	if t.Kid(v, ud.AuxPass, ud.NsubjPass, ud.OblAgent) >= 0 {
+	if t.Kid(v, ud.AuxPass, ud.OblAgent) >= 0 || t.Kid(v, ud.NsubjPass) >= 0 && t.Kid(v, ud.Nsubj) < 0 {
 		return true
 	}
 	if t.Tag(v) != ud.TagVBN && t.Tag(v) != ud.TagVBD {
