@@ -24,15 +24,17 @@ func (a *article) agentless(v *view) {
 		if with < 0 {
 			with, left = a.leg(v, t, left)
 		}
+		judge := a.guard
 		if with < 0 {
 			with, left = a.followed(v, t)
+			judge = func(tr trigger) clause.Judgement { return a.wholeSentence(v, tr.at) } // what stands behind is no predicate
 		}
 		if with < 0 {
 			continue
 		}
 		tr := trigger{v: v, at: t, carrier: -1, noun: true}
 		right := a.readStrict(v, v.pastAside(with), v.Len())
-		if len(right) == 0 || left == nil || a.guard(tr).Standing != clause.Happened {
+		if len(right) == 0 || left == nil || judge(tr).Standing != clause.Happened {
 			continue
 		}
 		m := &meeting{kind: MetWith, sentence: v.index, trigger: t, rule: p, status: Held, place: -1, event: -1, right: without(right, []member{*left})}
@@ -40,6 +42,9 @@ func (a *article) agentless(v *view) {
 		a.calls(m, tr)
 		a.settle(m, tr)
 		m.left = []member{*left} // named elsewhere, so no part of the evidence
+		if last := a.latest(v.index, 1); last != nil && last.holds(left.entity) {
+			m.left = a.sideOf(last, left.entity)
+		}
 		a.tell(m)
 		return
 	}
@@ -89,6 +94,14 @@ func (a *article) followed(v *view, t int) (int, *member) {
 		}
 	}
 	return -1, nil
+}
+
+// sideOf returns the end of a meeting on which a person stands.
+func (a *article) sideOf(m *meeting, e int) []member {
+	if slices.ContainsFunc(m.left, func(x member) bool { return x.entity == e }) {
+		return m.left
+	}
+	return m.right
 }
 
 // heldWith returns where the list of people begins after "were held with" behind

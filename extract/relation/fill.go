@@ -106,12 +106,15 @@ func (a *article) lengthen(tr trigger, name string, list []member) []member {
 // beforeCompany returns whom the words before a verb say others came with, "A, accompanied
 // by B and C, received": parsers take the last of them for the subject.
 func (a *article) beforeCompany(v *view, verb int) []member {
-	for k := verb - 1; k > 0 && (v.name[k] > 0 || !v.Finite(k)); k-- {
+	for k := verb - 1; k > 0; k-- {
 		if v.name[k] == 0 && v.Word(k) == "accompanied" && v.Word(k+1) == "by" {
 			if v.Tag(k-1) == ud.TagVBD || v.Tag(k-1) == ud.TagVBN || a.isCopula(v.Word(k-1)) || !a.personBetween(v, k, verb) {
 				return nil
 			}
 			return a.readBlind(v, a.front(v, a.clauseStart(v, k), k), k)
+		}
+		if v.name[k] == 0 && v.Finite(k) {
+			return nil
 		}
 	}
 	return nil

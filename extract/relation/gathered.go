@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -160,14 +161,22 @@ func (a *article) foundHead(v *view, head member) {
 	}
 }
 
-// titledHead is foundHead where a title says who leads: "B, head of the delegation".
+// headsBody reports whether a position is that of the head of a body whose delegation was
+// met last: he is taken for the delegation's.
+func (a *article) headsBody(p entity.Position, words []string) bool {
+	return a.gathering != nil && a.gathering.group && p.Qualifier != "former" && slices.Contains(a.gathering.bodies, p.Target) &&
+		slices.ContainsFunc(words, func(w string) bool { return a.roles["chief"][w] }) && !slices.ContainsFunc(words, func(w string) bool { return w == "vice" || w == "deputy" || w == "assistant" })
+}
+
+// titledHead is foundHead where a title says who leads: "B, head of the delegation",
+// "B, president of the chamber".
 func (a *article) titledHead(v *view) {
 	for _, p := range a.res.Positions {
 		if p.Sentence != v.index || p.Person < 0 {
 			continue
 		}
 		words := strings.Fields(lower(p.Title))
-		if len(words) < 2 || words[len(words)-1] != "delegation" && words[len(words)-1] != "leader" || !slices.Contains(words, "delegation") {
+		if len(words) == 0 || !a.headsBody(p, words) && (len(words) < 2 || words[len(words)-1] != "delegation" && words[len(words)-1] != "leader" || !slices.Contains(words, "delegation")) {
 			continue
 		}
 		for t := range v.Len() {

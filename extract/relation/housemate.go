@@ -14,6 +14,13 @@ const titleLength = 10
 // be by a noun alone, "the embassy's counsellor", "the rector of the university",
 // or nothing.
 func (a *article) housemate(v *view, m *meeting, c member) []member {
+	if a.attache(v, c) {
+		for _, x := range append(slices.Clone(m.left), m.right...) {
+			if a.ofHouse(x.entity, "embassy") {
+				return []member{x}
+			}
+		}
+	}
 	for k := c.first - 1; k >= 0 && k > c.first-titleLength && v.name[k] == 0 && !v.Finite(k); k-- {
 		if v.Tag(k) != ud.TagNN || v.Tag(k+1) != ud.TagPOS && (v.Word(k-1) != "the" || v.Word(k-2) != "of") {
 			continue
@@ -25,6 +32,22 @@ func (a *article) housemate(v *view, m *meeting, c member) []member {
 		}
 	}
 	return nil
+}
+
+// attache reports whether the words before a name are a rank of an embassy.
+func (a *article) attache(v *view, c member) bool {
+	for k := c.first - 1; k >= 0 && k > c.first-titleLength && v.name[k] == 0 && v.Tag(k) != ud.TagComma; k-- {
+		switch v.Word(k) {
+		case "counsellor", "counselor", "attaché", "attache":
+			return true
+		case "secretary":
+			switch v.Word(k - 1) {
+			case "first", "second", "third":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofHouse reports whether an office of the person names the house: in its title or

@@ -182,7 +182,7 @@ func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
 	for _, name := range slots {
 		group := a.isGroup(tr, []string{name})
 		if group || slices.ContainsFunc(tr.slot(name), tr.v.Plural) {
-			m.group = group
+			m.group, m.bodies = group, a.bodiesOf(tr, name)
 			a.settle(m, tr)
 			if old := a.gathering; old != nil && old.group && group && a.definiteIn(tr, name) && len(m.left) == 1 && len(old.left) == 1 {
 				m.left = append(m.left, old.left...) // another received the same delegation
@@ -191,6 +191,29 @@ func (a *article) keepGathering(m *meeting, tr trigger, slots []string) {
 			return
 		}
 	}
+}
+
+// bodiesOf returns whose delegation stands in a slot: "a delegation of A", "the group,
+// which represents A".
+func (a *article) bodiesOf(tr trigger, slot string) []int {
+	v := tr.v
+	var out []int
+	for _, t := range tr.slot(slot) {
+		if slices.ContainsFunc(v.Kids(t), func(k int) bool { return a.roles["headed"][v.Word(k)] }) {
+			return nil // it has its own head, known or not
+		}
+		for _, r := range a.bodies(v, t, v.Len(), []string{"ORG"}, 0) {
+			out = append(out, r.entity)
+		}
+	}
+	for t := range v.Len() {
+		if w := v.Word(t); w == "represents" || w == "representing" {
+			if e, _, _, ok := a.named(v, t+1); ok && a.typeOf(e) == mention.Org {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
 }
 
 // definiteIn reports whether the noun in a slot is led by "the".

@@ -196,6 +196,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 			}
 		}
 		a.partBetween(m, tr, p)
+		if old := a.latest(v.index, joinWindow); old != nil && p.Known && !tr.noun && a.definiteIn(tr, "object") && !slices.ContainsFunc(m.left, func(x member) bool { return old.holds(x.entity) }) {
+			return // "The meeting was attended by", beside those told before
+		}
 	} else {
 		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
 		m.right = without(m.right, m.left)

@@ -26,6 +26,8 @@ type meeting struct {
 	mode     string
 	// group is set for a meeting with a delegation of which nobody is named yet.
 	group bool
+	// bodies are whose delegation it is.
+	bodies []int
 	// inherited is set for a day that an earlier sentence gives.
 	inherited bool
 }
