@@ -32,9 +32,28 @@ func (l *line) events() {
 }
 
 // sitting reports whether token i is "session" or the like with "of": the name of
-// who sits follows and is none of an event.
+// who sits follows and is none of an event. Of cooperation there is no sitting.
 func (l *line) sitting(i int) bool {
-	return l.head(l.word(i))&partHead != 0 && l.word(i+1) == "of" && (l.capital(i+2) || l.word(i+2) == "the" && l.capital(i+3))
+	if l.head(l.word(i))&partHead == 0 || l.word(i+1) != "of" {
+		return false
+	}
+	k := i + 2
+	if l.word(k) == "the" {
+		k++
+	}
+	return l.capital(k) && l.sits(k)
+}
+
+// sits reports whether the name that begins at token k may be of who sits: it has the
+// head of a body or an event, or is known, or short.
+func (l *line) sits(k int) bool {
+	end := l.run(k)
+	for i := k; i < end; i++ {
+		if l.tokens[i].Kinds&(1<<gazetteer.OrgHead|1<<gazetteer.Organization) != 0 || l.head(l.word(i)) != 0 {
+			return true
+		}
+	}
+	return end-k < 3
 }
 
 // sittings leaves of the names that the model took for one with their sitting

@@ -14,6 +14,10 @@ var (
 	openerList string
 	//go:embed lists/themes.txt
 	themeList string
+	//go:embed lists/things.txt
+	thingList string
+	//go:embed lists/says.txt
+	saysList string
 )
 
 // headUse says how a noun heads the names of events.
@@ -34,13 +38,18 @@ type lists struct {
 	openers map[string]bool
 	// themes are words before quotations in which no names stand.
 	themes map[string]bool
+	// things are last words of what has an acronym and no name, says verbs after
+	// the source of a report.
+	things, says map[string]bool
 }
 
 func readLists() *lists {
 	uses := map[string]headUse{
 		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead, "part": partHead,
 	}
-	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList)}
+	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList),
+		things: house.Words(thingList), says: house.Words(saysList),
+	}
 	for line := range strings.Lines(eventTable) {
 		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if ok && word[0] != '#' {

@@ -21,14 +21,18 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 			k++
 		}
 		l.names = p.correct(i, p.found[from:k])
+		l.sources()
 		l.events()
 		l.spelt()
 		p.lines = append(p.lines, l)
 	}
+	p.defined()
 	p.agree()
 	p.found = p.found[:0]
 	for i := range p.lines {
 		l := &p.lines[i]
+		l.ordinals()
+		l.scripts()
 		l.described()
 		p.found = append(p.found, l.names...)
 	}

@@ -22,7 +22,10 @@ func (s *Sentence) apart() {
 			continue
 		}
 		if at := s.afterOwner(n); at > 0 {
-			s.Spans[i].Last, s.Spans[i].Class = at-1, s.kindOf(n.First, at-1)
+			s.Spans[i].Last = at - 1
+			if !s.headed(s.Spans[i]) {
+				s.Spans[i].Class = s.kindOf(n.First, at-1)
+			}
 			s.Spans = append(s.Spans, bilou.Span{First: at, Last: n.Last, Class: n.Class})
 			continue
 		}
@@ -68,11 +71,30 @@ func (s *Sentence) afterBody(n bilou.Span) int {
 		if n.Class == bilou.Person && s.has(k-1, gazetteer.OrgHead) && s.capital(k-1) && !s.has(k-1, gazetteer.FamilyName) && k-1 > n.First {
 			return k
 		}
-		if n.Class == bilou.Org && s.has(k-1, gazetteer.OrgHead) && s.capital(k-1) && n.Last-k > 1 && s.person(k, n.Last) {
+		if n.Class == bilou.Org && s.has(k-1, gazetteer.OrgHead) && s.capital(k-1) && n.Last-k > 1 && (s.person(k, n.Last) || s.bearer(n, k)) {
 			return k
 		}
 	}
 	return 0
+}
+
+// bearer reports whether the words from k on may be the person whose office at the
+// body stands before it: "rector of the [Osh University][Kudaiber Kozho]". They are
+// not if another person follows.
+func (s *Sentence) bearer(n bilou.Span, k int) bool {
+	i := n.First - 1
+	if s.word(i) == "the" {
+		i--
+	}
+	if s.word(i) != "of" || !s.has(i-1, gazetteer.Title) || n.Last-k > 3 || s.titled(n.Last) || s.word(n.Last) == "," && s.titled(n.Last+1) {
+		return false
+	}
+	for ; k < n.Last; k++ {
+		if !s.capital(k) || s.abbreviation(k) || s.kinds[k]&^(1<<gazetteer.GivenName|1<<gazetteer.FamilyName) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // afterPlace returns where a name begins that stands right after a country or

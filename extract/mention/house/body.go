@@ -1,6 +1,8 @@
 package house
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
@@ -119,7 +121,7 @@ func (s *Sentence) headBefore(i int) int {
 	for first > 0 && s.capital(first-1) && !s.has(first-1, gazetteer.Title) && !s.taken(first-1) {
 		first--
 	}
-	if s.ministerBefore(first) {
+	if s.rules.generic[strings.Join(s.Words[first:i], " ")] || s.ministerBefore(first) {
 		return -1
 	}
 	return first

@@ -1,6 +1,8 @@
 package house
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
@@ -68,4 +70,74 @@ func (s *Sentence) portfolioBefore(i int) int {
 		}
 	}
 	return first
+}
+
+// withTail adds what follows a body's acronym in brackets ("[Tawa Bank (TB) Group]"),
+// and takes off what is none of a known body's name ("[APEC] Presidency").
+func (s *Sentence) withTail(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org {
+		return n
+	}
+	if k := n.Last; s.word(k) == "(" && s.word(k+2) == ")" && s.rules.tails[s.word(k+3)] && !s.taken(k+3) {
+		n.Last = k + 4
+		return n
+	}
+	for k := n.First + 1; k < n.Last; k++ {
+		if (s.rules.after[s.Words[k]] || s.Words[k] == "Pro") && s.rules.after[s.Words[n.Last-1]] && s.covers(n.First, k) {
+			n.Class, n.Last = s.kindOf(n.First, k), k
+			return n
+		}
+	}
+	return n
+}
+
+// ofGeneric takes off a phrase of common nouns and "of" before a body's name:
+// "Chairman of the Management Board of [Tawa Trading]", "Chiefs of [Army Command]".
+func (s *Sentence) ofGeneric(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org {
+		return n
+	}
+	for k := n.First + 1; k < n.Last-1; k++ {
+		if s.Words[k] != "of" {
+			continue
+		}
+		if !s.rules.generic[strings.Join(s.Words[n.First:k], " ")] && !(k == n.First+1 && s.rules.officials[s.Words[n.First]]) {
+			continue
+		}
+		n.First = k + 1
+		return s.trim(n)
+	}
+	return n
+}
+
+// noMemorandum drops what an agreement or memorandum is of: "Memorandum of
+// [Understanding on Trade]".
+func (s *Sentence) noMemorandum(n bilou.Span) bilou.Span {
+	if n.Class == bilou.Org && s.word(n.First-1) == "of" && s.rules.works[s.word(n.First-2)] && !s.covers(n.First, n.Last) && !s.headed(n) {
+		n.Last = n.First
+	}
+	return n
+}
+
+// branches joins a place and the body whose branch is there: "[Osh branch of the Tawa
+// Medical Academy]".
+func (s *Sentence) branches() {
+	for i := range s.Spans {
+		n := &s.Spans[i]
+		k := n.Last
+		if n.Class != bilou.Place || s.word(k) != "branch" && s.word(k) != "Branch" || s.word(k+1) != "of" {
+			continue
+		}
+		k += 2
+		if s.word(k) == "the" {
+			k++
+		}
+		for _, o := range s.Spans {
+			if o.Class == bilou.Org && o.First == k {
+				n.Class, n.Last = bilou.Org, o.Last
+				break
+			}
+		}
+	}
+	s.tidy()
 }

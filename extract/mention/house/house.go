@@ -50,6 +50,10 @@ var (
 	areaList string
 	//go:embed bodies.txt
 	bodyList string
+	//go:embed borne.txt
+	borneList string
+	//go:embed tails.txt
+	tailList string
 	//go:embed forces.txt
 	forceList string
 )
@@ -57,6 +61,8 @@ var (
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
+	// borne are titles that the names of some people begin with.
+	borne map[string]bool
 	// people are owners within names, fielded heads of bodies that are named
 	// after fields, units what follows the name of a place and a hyphen, boards who
 	// sit on them.
@@ -71,6 +77,9 @@ type Rules struct {
 	generic, fields map[string]bool
 	// areas are heads of the names of areas, bodies of what is no place.
 	areas, bodies map[string]bool
+	// tails belong to a body's name behind its acronym, after do not behind its
+	// name.
+	tails, after map[string]bool
 }
 
 // New returns the rules.
@@ -80,8 +89,10 @@ func New() *Rules {
 		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
 		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList),
 		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), boards: Words(boardList), areas: Words(areaList),
+		borne: Words(borneList),
 	}
 	lastLines(venueList, &r.venues, &r.halls)
+	lastLines(tailList, &r.tails, &r.after)
 	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
 	return r
 }
@@ -152,14 +163,16 @@ func (r *Rules) Correct(s *Sentence) {
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
 		s.withoutBoard, s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.inCapitals, s.withoutTitle, s.beforeTitle, s.noForces, s.noPortfolio,
-		s.noDemonym, s.knownBody, s.fullBody, s.fullCountry, s.withSuffix, s.withUnit, s.ofPeople,
+		s.noDemonym, s.noMemorandum, s.ofGeneric, s.knownBody, s.fullBody, s.fullCountry, s.wholePerson, s.withSuffix, s.withUnit, s.ofPeople,
 	} {
 		s.each(rule)
 	}
 	s.each(s.withList)
 	s.each(s.listBefore)
+	s.each(s.withTail)
 	s.each(s.withFields)
 	s.joinBodies()
+	s.branches()
 	s.each(s.trim)
 	s.each(s.leftward)
 	s.each(s.venue)

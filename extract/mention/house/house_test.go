@@ -177,6 +177,18 @@ func TestCorrect(t *testing.T) {
 		{"known person whose name begins like a title", "met [ Sheikh Hasina |PERSON] today", "met [ Sheikh Hasina |PERSON] today"},
 		{"several titles", "met [ Dato Seri Setia Awang Haji Badrul bin Omar |PERSON] today", "met Dato Seri Setia Awang Haji [ Badrul bin Omar |PERSON] today"},
 		{"name like a part of titles", "met [ Sena Perera |PERSON] today", "met [ Sena Perera |PERSON] today"},
+		{"group behind an acronym", "the [ Tawa Development Bank |ORG] ( TDB ) Group said", "the [ Tawa Development Bank ( TDB ) Group |ORG] said"},
+		{"presidency", "the [ APEC Presidency |ORG] said", "the [ APEC |ORG] Presidency said"},
+		{"board of a body", "Chairman of the [ Supervisory Board of Tawa Trading |ORG] said", "Chairman of the Supervisory Board of [ Tawa Trading |ORG] said"},
+		{"memorandum", "Memorandum of [ Understanding on Trade |ORG] was signed", "Memorandum of Understanding on Trade was signed"},
+		{"branch", "the [ Quito |PLACE] branch of the [ Tawa Medical Academy |ORG] said", "the [ Quito branch of the Tawa Medical Academy |ORG] said"},
+		{"person behind a body", "rector of the [ Osh State University Kudaiber Kozhobeko |ORG] said", "rector of the [ Osh State University |ORG] [ Kudaiber Kozhobeko |PERSON] said"},
+		{"university named after a person", "Rector of the [ Osh State University Kudaiber Kozhobeko |ORG] , Prof. Dr. [ Ann Lee |PERSON] said", "Rector of the [ Osh State University Kudaiber Kozhobeko |ORG] , Prof. Dr. [ Ann Lee |PERSON] said"},
+		{"known person who was cut", "met Sheikh [ Hasina |PERSON] today", "met [ Sheikh Hasina |PERSON] today"},
+		{"initials that were cut", "met General AKM [ Abdur Rao |PERSON] today", "met General [ AKM Abdur Rao |PERSON] today"},
+		{"acronym of a body before a person", "met NATO [ Abdur Rao |PERSON] today", "met NATO [ Abdur Rao |PERSON] today"},
+		{"industries of a minister", "Minister for [ Strategic Industries of Peru |ORG] said", "Minister for Strategic Industries of [ Peru |PLACE] said"},
+		{"several words of a possessor", "the [ National Parliament of Solomon Islands ' Foreign Relations Committee |ORG] met", "the [ National Parliament of Solomon Islands |ORG] ' [ Foreign Relations Committee |ORG] met"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -90,7 +90,7 @@ func (s *Sentence) field(i int) int {
 func (s *Sentence) named(i int) bool {
 	for _, n := range s.Spans {
 		if n.First <= i && i < n.Last {
-			return n.Class != bilou.Org || s.headed(n) || s.covers(n.First, n.Last) || n.Last-n.First == 1 && s.abbreviation(i)
+			return n.Class != bilou.Org || s.headed(n) || s.covers(n.First, n.Last) || n.Last-n.First == 1 && !s.has(i, gazetteer.Portfolio)
 		}
 	}
 	return false

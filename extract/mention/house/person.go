@@ -106,10 +106,33 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 	return n
 }
 
+// wholePerson adds the first words that were cut off from the name of a known person
+// ("Sheikh [Hasina]"), and initials after a title ("General AKM [Rao]").
+func (s *Sentence) wholePerson(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Person {
+		return n
+	}
+	for _, m := range s.Matches {
+		if m.Kinds.Has(gazetteer.KnownPerson) && m.First < n.First && m.Last == n.Last && s.rules.borne[s.Words[m.First]] && !s.anyTaken(m.First, n.First) {
+			n.First = m.First
+			return n
+		}
+	}
+	if k := n.First - 1; k > 0 && s.abbreviation(k) && s.initials(k) && !s.taken(k) && s.titled(k-1) {
+		n.First = k
+	}
+	return n
+}
+
+// titled reports whether the word is a title.
+func (s *Sentence) titled(i int) bool {
+	return s.has(i, gazetteer.Title) || s.has(i, gazetteer.Honorific) || s.honorific(i)
+}
+
 // knownPerson reports whether the dictionary knows the words as a person, whose
 // name may begin like a title ("Sheikh Hasina").
 func (s *Sentence) knownPerson(n bilou.Span) bool {
-	return n.Last-n.First > 1 && s.kindsOf(n.First, n.Last).Has(gazetteer.KnownPerson)
+	return n.Last-n.First > 1 && s.rules.borne[s.Words[n.First]] && s.kindsOf(n.First, n.Last).Has(gazetteer.KnownPerson)
 }
 
 // titleInto returns the end of a title or field of policy that begins before
@@ -152,7 +175,7 @@ func (s *Sentence) initials(i int) bool {
 	if s.kinds[i]&other != 0 || len(s.Words[i]) > 3 {
 		return false
 	}
-	return len(s.Words[i]) == 2 || i > 0 && (s.has(i-1, gazetteer.Title) || s.has(i-1, gazetteer.Honorific) || s.honorific(i-1))
+	return len(s.Words[i]) == 2 || s.titled(i-1)
 }
 
 // titleAt returns the length of the title that begins at i and ends by end.
@@ -175,10 +198,8 @@ func (s *Sentence) titleAt(i, end int) int {
 // honorific reports whether the word is a title of the list, or one that stands
 // only after another: "Dato [Seri] …".
 func (s *Sentence) honorific(i int) bool {
-	if s.rules.honorifics[s.Words[i]] {
-		return true
-	}
-	return s.rules.honorifics["+"+s.Words[i]] && i > 0 && (s.has(i-1, gazetteer.Honorific) || s.honorific(i-1))
+	w := s.word(i)
+	return s.rules.honorifics[w] || s.rules.honorifics["+"+w] && i > 0 && (s.has(i-1, gazetteer.Honorific) || s.honorific(i-1))
 }
 
 // isTitle reports whether the phrase is a title and not the given name of who
