@@ -29,7 +29,11 @@ func (p *pass) defined() {
 	for i := range p.lines {
 		l := &p.lines[i]
 		l.names = slices.DeleteFunc(l.names, func(n name) bool {
-			return n.Last-n.First == 1 && drop[feature.Name(l.tokens[n.First:n.Last])]
+			of := n.First
+			if n.Last-n.First == 2 && l.tokens[of].Kinds.Has(gazetteer.Demonym) {
+				of++
+			}
+			return n.Last-of == 1 && drop[feature.Name(l.tokens[of:n.Last])]
 		})
 	}
 }

@@ -101,10 +101,13 @@ func (s *Sentence) bearer(n bilou.Span, k int) bool {
 // city and was taken for one with it: "of [Viet Nam][Tran Thi Minh Chau]",
 // "in [Amman][UNESCO]"; else 0.
 func (s *Sentence) afterPlace(n bilou.Span) int {
+	seat := n.Class == bilou.Person && s.has(n.First-1, gazetteer.OrgHead) && s.capital(n.First-1)
 	switch s.word(n.First - 1) {
 	case "of", "to", "in", "for", "from", "at":
 	default:
-		return 0
+		if !seat {
+			return 0
+		}
 	}
 	for _, m := range s.Matches {
 		if m.First != n.First || m.Last >= n.Last {
@@ -112,6 +115,8 @@ func (s *Sentence) afterPlace(n bilou.Span) int {
 		}
 		place := m.Kinds.Has(gazetteer.Country) || m.Kinds.Has(gazetteer.Macroregion)
 		switch {
+		case seat && m.Kinds.Has(gazetteer.City) && n.Last-m.Last > 1 && m.Kinds&(1<<gazetteer.GivenName|1<<gazetteer.FamilyName) == 0:
+			return m.Last
 		case n.Class == bilou.Person && place && s.person(m.Last, n.Last):
 			return m.Last
 		case n.Class == bilou.Org && (place || m.Kinds.Has(gazetteer.City)) && n.Last-m.Last == 1 && s.abbreviation(m.Last):

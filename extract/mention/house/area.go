@@ -7,10 +7,14 @@ import (
 
 // area makes a place of an area that was taken for a body ("mayor of [Toyama City]"),
 // and a body of what is headed like one and was taken for a place ("[Lima Chamber of
-// Mines]").
+// Mines]", "[Lima] University").
 func (s *Sentence) area(n bilou.Span) bilou.Span {
 	switch n.Class {
 	case bilou.Place:
+		if w := s.word(n.Last); s.rules.bodies[w] && !s.taken(n.Last) && s.kinds[n.Last].Has(gazetteer.OrgHead) && !s.rules.officials[s.word(n.Last+1)] {
+			n.Class, n.Last = bilou.Org, n.Last+1
+			return n
+		}
 		if n.Last-n.First > 1 && s.rules.bodies[s.Words[s.headOf(n)]] && !s.covers(n.First, n.Last) {
 			n.Class = bilou.Org
 		}

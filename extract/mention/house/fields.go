@@ -141,3 +141,24 @@ func (s *Sentence) branches() {
 	}
 	s.tidy()
 }
+
+// withPrefix adds the adjective that a body's name begins with: "the General [Union of
+// Chambers]".
+func (s *Sentence) withPrefix(n bilou.Span) bilou.Span {
+	k := n.First - 1
+	if n.Class != bilou.Org || n.Last-n.First < 3 || !s.has(n.First, gazetteer.OrgHead) || s.Words[n.First+1] != "of" {
+		return n
+	}
+	if s.rules.prefixes[s.word(k)] && !s.taken(k) && (s.word(k-1) == "the" || s.word(k-1) == "The") {
+		n.First--
+	}
+	return n
+}
+
+// noShip drops ships.
+func (s *Sentence) noShip(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Event && n.Last-n.First > 1 && s.rules.ships[s.Words[n.First]] {
+		n.Class = bilou.Other
+	}
+	return n
+}

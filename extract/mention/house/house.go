@@ -52,6 +52,8 @@ var (
 	bodyList string
 	//go:embed borne.txt
 	borneList string
+	//go:embed prefixes.txt
+	prefixList string
 	//go:embed tails.txt
 	tailList string
 	//go:embed forces.txt
@@ -61,8 +63,12 @@ var (
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
-	// borne are titles that the names of some people begin with.
-	borne map[string]bool
+	// borne are titles that the names of some people begin with, inner those that
+	// stand within names.
+	borne, inner map[string]bool
+	// prefixes are adjectives before the heads of bodies, ships what the names of
+	// ships begin with.
+	prefixes, ships map[string]bool
 	// people are owners within names, fielded heads of bodies that are named
 	// after fields, units what follows the name of a place and a hyphen, boards who
 	// sit on them.
@@ -89,9 +95,10 @@ func New() *Rules {
 		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
 		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList),
 		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), boards: Words(boardList), areas: Words(areaList),
-		borne: Words(borneList),
 	}
 	lastLines(venueList, &r.venues, &r.halls)
+	lastLines(borneList, &r.borne, &r.inner)
+	lastLines(prefixList, &r.prefixes, &r.ships)
 	lastLines(tailList, &r.tails, &r.after)
 	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
 	return r
@@ -163,13 +170,14 @@ func (r *Rules) Correct(s *Sentence) {
 	s.apart()
 	for _, rule := range [...]func(bilou.Span) bilou.Span{
 		s.withoutBoard, s.afterBase, s.trim, s.beforeDash, s.withHyphen, s.inCapitals, s.withoutTitle, s.beforeTitle, s.noForces, s.noPortfolio,
-		s.noDemonym, s.noMemorandum, s.ofGeneric, s.knownBody, s.fullBody, s.fullCountry, s.wholePerson, s.withSuffix, s.withUnit, s.ofPeople,
+		s.noDemonym, s.noMemorandum, s.noShip, s.ofGeneric, s.knownBody, s.fullBody, s.fullCountry, s.wholePerson, s.withSuffix, s.withUnit, s.ofPeople,
 	} {
 		s.each(rule)
 	}
 	s.each(s.withList)
 	s.each(s.listBefore)
 	s.each(s.withTail)
+	s.each(s.withPrefix)
 	s.each(s.withFields)
 	s.joinBodies()
 	s.branches()

@@ -189,6 +189,16 @@ func TestCorrect(t *testing.T) {
 		{"acronym of a body before a person", "met NATO [ Abdur Rao |PERSON] today", "met NATO [ Abdur Rao |PERSON] today"},
 		{"industries of a minister", "Minister for [ Strategic Industries of Peru |ORG] said", "Minister for Strategic Industries of [ Peru |PLACE] said"},
 		{"several words of a possessor", "the [ National Parliament of Solomon Islands ' Foreign Relations Committee |ORG] met", "the [ National Parliament of Solomon Islands |ORG] ' [ Foreign Relations Committee |ORG] met"},
+		{"place and the head of a body", "the [ Punjab |PLACE] University Rector said", "the [ Punjab University |ORG] Rector said"},
+		{"staff with an article", "Chief of the [ Naval Staff |ORG] said", "Chief of the Naval Staff said"},
+		{"general staff", "Chief of the [ General Staff |ORG] said", "Chief of the [ General Staff |ORG] said"},
+		{"ministers of a bloc", "the [ GCC Ministers of Trade |ORG] met", "the [ GCC |ORG] Ministers of Trade met"},
+		{"union of chambers", "the General [ Union of Chambers |ORG] met", "the [ General Union of Chambers |ORG] met"},
+		{"ship", "the [ INS Garuda |ORG] sailed", "the [ INS Garuda |OTHER] sailed"},
+		{"title within a name", "met [ Abdallah Sultan Al Owais |PERSON] today", "met [ Abdallah Sultan Al Owais |PERSON] today"},
+		{"fields with a company's look", "the [ Iran Chamber of Commerce |ORG] , [ Industries , Mines , and Agriculture |ORG] met", "the [ Iran Chamber of Commerce , Industries , Mines , and Agriculture |ORG] met"},
+		{"abbreviation of a retired officer", "Gen . ( [ Retd |ORG] ) spoke", "Gen . ( Retd ) spoke"},
+		{"seat of an office before a person", "Specialist US Consulate General [ Lahore Tanveer Hussain |PERSON] said", "Specialist US Consulate General [ Lahore |PLACE] [ Tanveer Hussain |PERSON] said"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,8 @@
 package house
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
@@ -77,7 +79,7 @@ func (s *Sentence) field(i int) int {
 		1<<gazetteer.Demonym | 1<<gazetteer.KnownPerson
 	end := i
 	for end < len(s.Words) && s.capital(end) && !s.named(end) && s.kinds[end]&other == 0 {
-		if s.has(end, gazetteer.OrgHead) && !s.has(end, gazetteer.Portfolio) {
+		if s.has(end, gazetteer.OrgHead) && !s.policy(end) {
 			break
 		}
 		end++
@@ -90,10 +92,18 @@ func (s *Sentence) field(i int) int {
 func (s *Sentence) named(i int) bool {
 	for _, n := range s.Spans {
 		if n.First <= i && i < n.Last {
+			if n.Class == bilou.Org && s.policy(n.First) && n.Last-n.First > 1 && s.policy(n.Last-1) {
+				return false
+			}
 			return n.Class != bilou.Org || s.headed(n) || s.covers(n.First, n.Last) || n.Last-n.First == 1 && !s.has(i, gazetteer.Portfolio)
 		}
 	}
 	return false
+}
+
+// policy reports whether the word is a field.
+func (s *Sentence) policy(i int) bool {
+	return s.has(i, gazetteer.Portfolio) || s.rules.fields[strings.ToLower(s.word(i))]
 }
 
 // maxOwned is how many words may stand between a class of people and the head

@@ -16,8 +16,18 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && !staff(s.word(n.Last-2)) && !s.association(n) {
 		return s.beforeOfficials(n)
 	}
+	if k := s.officialsOf(n); k > n.First {
+		n.Last = k + 1
+		return s.beforeOfficials(n)
+	}
 	for _, m := range s.Matches {
 		if m.First < n.First || m.Last > n.Last || !m.Kinds.Has(gazetteer.Title) || !s.capital(m.First) {
+			continue
+		}
+		if n.Class == bilou.Org && m.First == n.First && m.Last-m.First == 1 && m.Last < n.Last && s.rules.prefixes[s.Words[m.First]] {
+			continue
+		}
+		if n.Class == bilou.Person && m.First > n.First && m.Last-m.First == 1 && s.rules.inner[s.Words[m.First]] {
 			continue
 		}
 		if m.Kinds.Has(gazetteer.GivenName) || m.Kinds.Has(gazetteer.FamilyName) || s.has(m.Last-1, gazetteer.OrgHead) {
@@ -41,6 +51,20 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 		}
 	}
 	return n
+}
+
+// officialsOf returns where officials stand in the name with "of" behind them and
+// no body before them ("[GCC] Ministers of Trade"), or 0.
+func (s *Sentence) officialsOf(n bilou.Span) int {
+	for k := n.First + 1; k < n.Last-1; k++ {
+		if s.has(k-1, gazetteer.OrgHead) || staff(s.Words[k-1]) {
+			return 0
+		}
+		if s.rules.officials[s.Words[k]] && s.Words[k+1] == "of" {
+			return k
+		}
+	}
+	return 0
 }
 
 // staff reports whether a plural of offices after the word may be a body: "Council of
@@ -147,17 +171,30 @@ func (s *Sentence) officeBefore(n bilou.Span) bool {
 }
 
 // noForces takes off what belongs to the office of who leads the forces: "Chief of
-// [Defence Staff]", "Chief of Defence [German Army]".
+// [Defence Staff]", "Chief of Defence [German Army]". With an article only a staff does:
+// "Chief of the [Naval Staff]".
 func (s *Sentence) noForces(n bilou.Span) bilou.Span {
-	if n.Class != bilou.Org || s.word(n.First-1) != "of" || !s.rules.commands[s.word(n.First-2)] {
+	i := n.First - 1
+	if s.word(i) == "the" {
+		i--
+	}
+	if n.Class != bilou.Org || s.word(i) != "of" || !s.rules.commands[s.word(i-1)] {
 		return n
 	}
 	first := n.First
 	for first < n.Last && s.rules.forces[s.Words[first]] {
 		first++
 	}
-	if first == n.Last || s.has(first, gazetteer.Demonym) || s.has(first, gazetteer.Country) {
+	if i < n.First-1 {
+		if s.word(first-1) != "Staff" || s.Words[n.First] == "General" || s.Words[n.First] == "Joint" {
+			return n
+		}
+	}
+	switch {
+	case first == n.Last, s.has(first, gazetteer.Demonym), s.has(first, gazetteer.Country):
 		n.First = first
+	case s.Words[first] == "of":
+		n.First = first + 1
 	}
 	return n
 }
