@@ -46,6 +46,9 @@ func (a *article) linkEvents() {
 	for _, i := range order {
 		if a.mentions[i].Described {
 			a.same[i] = a.standsFor(i)
+			if a.headlines(i) {
+				a.same[i] = a.topic
+			}
 		}
 		e := a.same[i]
 		a.known = append(slices.DeleteFunc(a.known, func(k int) bool { return k == e }), e)
@@ -53,6 +56,17 @@ func (a *article) linkEvents() {
 	a.headlineOther = slices.ContainsFunc(order, func(i int) bool {
 		return a.views[a.mentions[i].Sentence].Sentence.Headline && a.same[i] != a.topic && !a.inHeadline(a.topic)
 	})
+}
+
+// headlines reports whether the headline describes the named event that the article is
+// about: "Business forum held in Lima".
+func (a *article) headlines(i int) bool {
+	m := a.mentions[i]
+	v := a.views[m.Sentence]
+	if !v.Sentence.Headline || a.topic < 0 || a.res.Entities[a.topic].Described || a.same[i] != a.entityOf[i] {
+		return false
+	}
+	return a.isKind(a.topic, singular(m.Kind)) && !a.aside(v, m)
 }
 
 // standsFor returns the event that described mention i refers to.

@@ -52,7 +52,9 @@ func (r *listReader) read() {
 			continue
 		}
 		if !r.word() || r.stop {
-			return
+			if !r.nextItem() {
+				return
+			}
 		}
 		r.i++
 	}

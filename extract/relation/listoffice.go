@@ -102,3 +102,33 @@ func (r *listReader) groupBefore() bool {
 	}
 	return false
 }
+
+// nextItem moves to the next semicolon of a list whose items semicolons part, past what
+// an item says that no list holds; it reports false where the list ends.
+func (r *listReader) nextItem() bool {
+	if len(r.members) == 0 || r.stop || !r.semicolons() {
+		return false
+	}
+	for k := r.i; k < r.limit; k++ {
+		switch {
+		case r.v.name[k] > 0:
+		case r.v.Word(k) == ";":
+			r.i = k
+			r.part(false)
+			return true
+		case r.v.Finite(k) && !r.titleWord(k):
+			return false
+		}
+	}
+	return false
+}
+
+// semicolons reports whether a semicolon has parted two people of the list.
+func (r *listReader) semicolons() bool {
+	for k := r.members[0].last; k < r.i; k++ {
+		if r.v.Word(k) == ";" {
+			return true
+		}
+	}
+	return false
+}

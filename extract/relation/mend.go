@@ -82,7 +82,7 @@ func (a *article) eventBefore(v *view, t int) []ref {
 // eventOfClause returns the event of which the relative clause of the verb at t says
 // what is done to it: "the forum, which Norway offered to host".
 func (a *article) eventOfClause(v *view, t int) []ref {
-	for k := t - 2; k > 0 && k > t-10; k-- {
+	for k := t - 2; k > 0 && k > t-24; k-- {
 		if v.name[k] > 0 {
 			continue
 		}
@@ -278,6 +278,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	if h := tr.v.Head(tr.at); tr.v.Rel(tr.at) == ud.Compound && h >= l.last {
 		return true // "the forum participants in X"
 	}
+	if farther(tr.v, l.last, r.first) {
+		return true
+	}
 	for t := l.last; t < r.first; t++ {
 		e, _, _, ok := a.named(tr.v, t)
 		if next := tr.v.Word(t + 1); tr.v.Word(t) == "," && next != "in" && next != "at" && next != "held" && !a.isDateAt(tr.v, t) && !a.isDateAt(tr.v, t+1) {
@@ -288,6 +291,19 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 		}
 	}
 	return false
+}
+
+// farther reports whether so many phrases stand between two names that the second
+// belongs to one of them: "the seminar on the training of staff of the administration
+// in X".
+func farther(v *view, from, to int) bool {
+	n := 0
+	for t := from; t < to; t++ {
+		if v.name[t] == 0 && v.Tag(t) == ud.TagIN {
+			n++
+		}
+	}
+	return n > 3
 }
 
 // adjoins reports whether nothing but the rest of a name and its acronym parts

@@ -43,8 +43,8 @@ func (a *article) withInAttendance(p *pattern, v *view) {
 		if v.Word(t) != "in" || v.Word(t+1) != "attendance" {
 			continue
 		}
-		for k := t - 1; k >= 0 && (v.name[k] > 0 || !v.Finite(k)); k-- {
-			if v.Word(k) == "with" && v.name[k] == 0 {
+		for k := t - 1; k >= 0 && (v.name[k] > 0 || !v.Finite(k) || v.Word(k) == "saw"); k-- {
+			if w := v.Word(k); (w == "with" || w == "see" || w == "saw") && v.name[k] == 0 {
 				a.present(p, v, t, asRefs(a.readStrict(v, k+1, t)), t+1)
 				break
 			}

@@ -149,7 +149,7 @@ func (a *article) bodies(v *view, t, limit int, types []string, depth int) []ref
 				out = append(out, ref{e, t, t + 1})
 			}
 		}
-	} else if noun := v.lexiconNoun(a, t); noun == "delegation" || (a.roles["envoys"][noun] || a.roles["group"][noun]) && !a.personBelow(v, t) {
+	} else if noun := v.lexiconNoun(a, t); noun == "delegation" || v.Word(t) == "side" || (a.roles["envoys"][noun] || a.roles["group"][noun]) && !a.personBelow(v, t) {
 		out = append(out, a.senders(v, t, limit, types, depth)...)
 		if c, ok := a.nationals(v, t); ok && len(out) == 0 && a.fits(c.entity, types) {
 			out = append(out, c)

@@ -42,6 +42,9 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 			rights[i] = a.townOf(tr.v, rights[i])
 		}
 	}
+	if p.Several && len(lefts) < 2 {
+		return
+	}
 	for _, l := range lefts {
 		for _, r := range rights {
 			if l.entity == r.entity || p.says == ParticipatedIn && (a.insideRef(tr.v, l, r) || a.vague(p, tr.v, l) || a.employer(tr.v, l)) || a.astray(p, tr, l, r) {

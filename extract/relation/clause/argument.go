@@ -21,6 +21,9 @@ func (t *Tree) Subject(v int) int {
 		case ud.Acl, ud.AclRelcl, ud.Csubj:
 			return t.Head(v)
 		case ud.Conj, ud.Xcomp, ud.Advcl, ud.Ccomp, ud.Parataxis:
+			if o := t.charged(v); o >= 0 {
+				return o
+			}
 			// What is shared is the subject on the surface: in "A was received by B
 			// and met C" A met C.
 			v = t.Head(v)
@@ -51,6 +54,19 @@ func (t *Tree) controller(v int) int {
 	switch t.words[verb] {
 	case "had", "have", "has", "having", "found", "find", "took", "take", "takes", "taking", "used", "uses", "using", "got", "seized", "made":
 		return verb
+	}
+	return -1
+}
+
+// charged returns whom the verb above the infinitive v has charged with it: in "A sent
+// B to lead the team" B leads. -1 for none.
+func (t *Tree) charged(v int) int {
+	h := t.Head(v)
+	if h < 0 || t.Tag(v) != ud.TagVB || !charges[t.words[h]] || t.Passive(h) {
+		return -1
+	}
+	if o := t.Object(h); o >= 0 && o < v {
+		return o
 	}
 	return -1
 }

@@ -9,6 +9,24 @@ import (
 //go:embed irregular.tsv
 var irregularTSV string
 
+//go:embed charge.txt
+var chargeTXT string
+
+// charges holds the verbs of charge.txt.
+var charges = readCharges()
+
+func readCharges() map[string]bool {
+	list := make(map[string]bool)
+	for line := range strings.Lines(chargeTXT) {
+		if !strings.HasPrefix(line, "#") {
+			for _, w := range strings.Fields(line) {
+				list[w] = true
+			}
+		}
+	}
+	return list
+}
+
 // Lexicon leads from the forms of the words that rules speak of to their
 // lemmas. Words that no rule names are unknown to it.
 type Lexicon struct {

@@ -37,7 +37,7 @@
 // object is that noun, "side+" asks for its plural; "carry" gives the verbs that may carry a noun; "only
 // word" asks for a word in the sentence; "placed" for a clause that says where
 // or beside which event it was; "near" wants the right end before the
-// trigger or close behind it; "there" asks that what is said was not said
+// trigger or close behind it; "several" asks for more than one left end; "there" asks that what is said was not said
 // elsewhere, to the press or in a letter. yes and no are sentences that the
 // rule must and must not fire on; they are run as tests. Names in brackets
 // are persons unless "|ORG", "|PLACE" or "|EVENT" says otherwise.

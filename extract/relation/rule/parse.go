@@ -129,6 +129,8 @@ func (r *Rule) setFlag(key string) bool {
 		r.Placed = true
 	case "known":
 		r.Known = true
+	case "several":
+		r.Several = true
 	case "there":
 		r.There = true
 	default:

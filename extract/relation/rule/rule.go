@@ -36,6 +36,8 @@ type Rule struct {
 	// Near is set where the right end must stand before the trigger or close behind
 	// it, as what stands further off mostly hangs on another word.
 	Near bool
+	// Several is set where the left end must be more than one.
+	Several bool
 	// There is set where what is said must have been said at the event, not to the
 	// press, in a letter or before.
 	There bool
