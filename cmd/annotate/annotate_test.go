@@ -78,7 +78,7 @@ func TestAnnotateRefuses(t *testing.T) {
 // The committed input and gold have to be what the sources say.
 func TestCommittedFilesAreCurrent(t *testing.T) {
 	dir := filepath.Join("..", "..", "testdata")
-	for _, half := range []string{"open", "unseen"} {
+	for _, half := range parts {
 		golds, err := readHalf(filepath.Join(dir, "source", half))
 		if err != nil {
 			t.Fatal(err)
@@ -89,6 +89,9 @@ func TestCommittedFilesAreCurrent(t *testing.T) {
 		}
 		for _, folder := range []string{"articles", "gold"} {
 			name := filepath.Join(folder, half+".jsonl")
+			if half == training && folder == "articles" {
+				continue
+			}
 			if read(t, filepath.Join(out, name)) != read(t, filepath.Join(dir, name)) {
 				t.Errorf("%s is not what its source says; run go run ./cmd/annotate", name)
 			}

@@ -3,8 +3,9 @@
 //
 //	go run ./cmd/annotate [-dir testdata] [-stats]
 //
-// It reads DIR/source/HALF/*.txt, whose form DIR/README.md describes, and writes
-// DIR/articles/HALF.jsonl and DIR/gold/HALF.jsonl for each half. What cannot be
+// It reads DIR/source/PART/*.txt, whose form DIR/README.md describes, and writes
+// DIR/articles/PART.jsonl and DIR/gold/PART.jsonl for each part, of the articles to
+// train on the gold alone. What cannot be
 // right (a name annotated in one place only, a nested name, evidence that is
 // not in the text, a relation between the wrong types) is an error.
 package main
@@ -21,6 +22,12 @@ import (
 	"strings"
 )
 
+// parts are the folders of sources. Articles to train on have names alone: they
+// are no reading for newcomers.
+var parts = []string{"open", "unseen", training}
+
+const training = "train"
+
 func main() {
 	dir := flag.String("dir", "testdata", "folder that holds source, articles and gold")
 	stats := flag.Bool("stats", false, "print what the articles hold and write nothing")
@@ -32,7 +39,7 @@ func main() {
 }
 
 func run(dir string, stats bool) error {
-	for _, half := range []string{"open", "unseen"} {
+	for _, half := range parts {
 		golds, err := readHalf(filepath.Join(dir, "source", half))
 		if err != nil {
 			return err
@@ -73,6 +80,9 @@ func readHalf(folder string) ([]gold, error) {
 }
 
 func writeHalf(dir, half string, golds []gold) error {
+	if half == training {
+		return writeLines(filepath.Join(dir, "gold", half+".jsonl"), golds)
+	}
 	inputs := make([]input, len(golds))
 	for i, g := range golds {
 		body := strings.TrimPrefix(g.Text, g.Title+"\n")
