@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/words"
@@ -24,6 +25,8 @@ func (a *article) referBodies() {
 			}
 			if _, ok := a.lists.Head(w.Lower); ok && w.Tag != ud.TagVB && w.Tag != ud.TagVBP && w.Tag != ud.TagVBD {
 				a.referBody(s, k)
+			} else if capital(w) {
+				a.referTail(s, k)
 			}
 		}
 	}
@@ -80,6 +83,8 @@ func (a *article) looksBack(s int, p nounPhrase) bool {
 		return headline || p.determiner != ""
 	case next.Name != 0:
 		return next.Name == mention.Person && p.determiner != ""
+	case next.Tag.Noun() && l.words[p.head].Lower == "state":
+		return false // "a state visit", "the State associations"
 	case next.Tag.Noun() && next.Tag != ud.TagNNP:
 		return p.first == p.head || capital(l.words[p.head]) && p.first == p.head
 	case next.Tag == ud.TagNNP:
@@ -185,27 +190,10 @@ func (a *article) mayBe(e int, noun string) bool {
 	return true
 }
 
-// hasNoun reports whether a name of an entity holds a noun in either spelling.
+// hasNoun reports whether a name of an entity holds a noun in any spelling or language.
 func (a *article) hasNoun(e int, noun string) bool {
 	n := a.profiles[e].nouns
-	if n[noun] {
-		return true
-	}
-	switch noun {
-	case "organization":
-		return n["organisation"]
-	case "organisation":
-		return n["organization"]
-	case "center":
-		return n["centre"]
-	case "centre":
-		return n["center"]
-	case "program":
-		return n["programme"]
-	case "programme":
-		return n["program"]
-	}
-	return false
+	return n[noun] || slices.ContainsFunc(a.lists.NounForms(noun), func(f string) bool { return n[f] })
 }
 
 // only returns the one entity that fits, -1 if there is none or several.

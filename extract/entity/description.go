@@ -95,7 +95,7 @@ func (a *article) general(d, q description) bool {
 		return true
 	}
 	switch d.noun {
-	case "diplomat", "envoy":
+	case "diplomat", "envoy", "fm", "eam":
 		return q.words["foreign"] || q.words["external"]
 	case "representative":
 		return q.class == words.Diplomat && strings.HasSuffix(q.noun, "representative")

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/whomet/whomet/extract/entity/title"
+	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -108,11 +109,28 @@ func (a *article) afterPossessor(l *line, p title.Phrase) int {
 	return p.First
 }
 
+// predicate reports whether a phrase says what somebody is: "who was the Minister of
+// Health", "his term as the director".
+func (a *article) predicate(l *line, p title.Phrase) bool {
+	k := p.First - 1
+	if p.Determiner != "" {
+		k--
+	}
+	if k < 0 || l.words[k].Name != 0 {
+		return false
+	}
+	w := l.words[k].Lower
+	return w == "as" || w == "been" || w == "being" || a.lists.In(words.Serving, w)
+}
+
 // phraseLooksBack reports whether a phrase of office refers to somebody known: it
 // has a definite determiner or a possessor, or stands in a headline, and no name
 // and no noun follows it.
 func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 	l := &a.lines[s]
+	if a.predicate(l, p) {
+		return false
+	}
 	if p.Last < len(l.words) {
 		next := l.words[p.Last]
 		if next.Name == mention.Person || next.Lower == "-" {

@@ -40,7 +40,24 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 		_, guest := a.hostAndGuest(s, pos)
 		return guest
 	}
-	return -1
+	return a.introduced(s, pos, d)
+}
+
+// introduced returns the only person of the sentence before of whom nothing is known,
+// whom a noun then describes: "The book is by A. The philosopher wrote it in Cairo."
+func (a *article) introduced(s, pos int, d description) int {
+	switch d.class {
+	case words.Office, words.State:
+		return -1
+	}
+	if s == 0 || d.target >= 0 && d.nation == "" || other(d.noun) || len(a.peopleIn(s, pos)) > 0 {
+		return -1
+	}
+	who := a.peopleIn(s-1, pos)
+	if len(who) != 1 || len(a.profiles[who[0]].descriptions) > 0 || a.profiles[who[0]].nation != "" {
+		return -1
+	}
+	return who[0]
 }
 
 // ofNation resolves "the Kazakh diplomat": whoever is known to be of the country goes

@@ -82,6 +82,9 @@ func (l *Lists) CountryKind(noun string) (codes map[string]bool, ok bool) {
 	return codes, ok
 }
 
+// NounForms returns the other spellings and foreign forms of a body's noun, folded.
+func (l *Lists) NounForms(noun string) []string { return l.forms[noun] }
+
 // PluralNoun returns the sort of the plural noun w, zero if it is none.
 func (l *Lists) PluralNoun(w string) Plural { return l.plurals[w] }
 

@@ -243,6 +243,13 @@ func (l *Lists) addCountryKind(f []string) error {
 	return addTo(l.kinds[f[0]])(f[1:])
 }
 
+func (l *Lists) addForms(f []string) error {
+	for _, w := range f {
+		l.forms[w] = f
+	}
+	return nil
+}
+
 func (l *Lists) addNicknames(f []string) error {
 	l.families++
 	for _, n := range f {

@@ -104,6 +104,7 @@ type Lists struct {
 	kin        map[string]map[string]bool
 	plurals    map[string]Plural
 	called     map[string]called
+	forms      map[string][]string
 	kinds      map[string]map[string]bool // of countries
 	gender     map[string]Gender
 	// nameWords, patronymics and familyEndings tell the gender of a name's bearer.
@@ -133,7 +134,7 @@ var load = sync.OnceValues(read)
 func read() (*Lists, error) {
 	l := &Lists{
 		roles: map[string]Role{}, roleWords: map[string]int{}, honorifics: map[string]Gender{}, modifiers: map[string]string{},
-		heads: map[string]Head{}, kin: map[string]map[string]bool{}, called: map[string]called{}, kinds: map[string]map[string]bool{}, plurals: map[string]Plural{},
+		heads: map[string]Head{}, kin: map[string]map[string]bool{}, called: map[string]called{}, forms: map[string][]string{}, kinds: map[string]map[string]bool{}, plurals: map[string]Plural{},
 		gender: map[string]Gender{}, nicknames: map[string][]int{}, suffixes: map[string]bool{},
 		particles: map[string]bool{}, generic: map[string]bool{}, portfolio: map[string]bool{},
 		house: map[string]bool{}, nameWords: map[string]Gender{}, patronymics: map[string]Gender{},
@@ -150,6 +151,7 @@ func read() (*Lists, error) {
 		{"kin.tsv", l.addKin},
 		{"plurals.tsv", l.addPlural},
 		{"office_kin.tsv", l.addCalled},
+		{"noun_forms.tsv", l.addForms},
 		{"country_kinds.tsv", l.addCountryKind},
 		{"gender.tsv", l.addGender},
 		{"name_gender.tsv", l.addNameGender},

@@ -157,6 +157,7 @@ func TestCorrect(t *testing.T) {
 		{"demonym that no dictionary has", "the [ Lundois |ORG] President spoke", "the Lundois President spoke"},
 		{"pair of demonyms before a body", "the Czech – [ Polish Business Council |ORG] met", "the [ Czech – Polish Business Council |ORG] met"},
 		{"several acronyms", "a delegation of [ MPs |ORG] met", "a delegation of MPs met"},
+		{"kind of country", "the [ Kingdom |PLACE] agreed", "the Kingdom agreed"},
 		{"phrase of common nouns", "the [ Board of Directors |ORG] met", "the Board of Directors met"},
 		{"field after an office", "Vice-Rector for [ Student Mobility |ORG] Ann Lee", "Vice-Rector for Student Mobility Ann Lee"},
 		{"body after an office", "director for the [ Lima Institute |ORG] said", "director for the [ Lima Institute |ORG] said"},
