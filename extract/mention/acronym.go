@@ -42,7 +42,7 @@ func (l *line) office(first, last int) bool {
 	if l.tokens[of].Kinds.Has(gazetteer.Title) {
 		of++
 	}
-	return l.word(of) == "of" || !l.headed(first, last)
+	return l.word(first+1) == "of" || l.word(of) == "of" || !l.headed(first, last)
 }
 
 // headed reports whether the head of a body's name stands last among the words or

@@ -16,6 +16,8 @@ var (
 	themeList string
 	//go:embed lists/things.txt
 	thingList string
+	//go:embed lists/series.txt
+	seriesList string
 	//go:embed lists/says.txt
 	saysList string
 )
@@ -41,6 +43,8 @@ type lists struct {
 	// things are last words of what has an acronym and no name, says verbs after
 	// the source of a report.
 	things, says map[string]bool
+	// series are acronyms of meetings that are numbered.
+	series map[string]bool
 }
 
 func readLists() *lists {
@@ -48,7 +52,7 @@ func readLists() *lists {
 		"sure": sureHead, "perhaps": perhapsHead, "quoted": quotedHead, "described": describedHead, "part": partHead,
 	}
 	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList),
-		things: house.Words(thingList), says: house.Words(saysList),
+		things: house.Words(thingList), says: house.Words(saysList), series: house.Words(seriesList),
 	}
 	for line := range strings.Lines(eventTable) {
 		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")

@@ -22,6 +22,7 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 		}
 		l.names = p.correct(i, p.found[from:k])
 		l.sources()
+		l.meetings()
 		l.events()
 		l.spelt()
 		p.lines = append(p.lines, l)

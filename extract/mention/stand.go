@@ -146,3 +146,26 @@ func (l *line) ordinals() {
 		}
 	}
 }
+
+// meetings finds the meetings of a series by its acronym and their number: "[COP29]",
+// "[COP 29]".
+func (l *line) meetings() {
+	for i := range l.tokens {
+		w := strings.TrimRight(l.word(i), "0123456789")
+		if !l.lists.series[w] {
+			continue
+		}
+		last := i + 1
+		switch {
+		case len(w) < len(l.word(i)):
+		case l.word(i+1) != "" && digits(l.word(i+1)):
+			last++
+		default:
+			continue
+		}
+		if n := l.at(i); n >= 0 && l.names[n].Class != bilou.Event && l.names[n].Last-l.names[n].First > last-i || n >= 0 && l.names[n].Class == bilou.Event {
+			continue
+		}
+		l.put(name{Span: bilou.Span{First: i, Last: last, Class: bilou.Event}, rule: "series of meetings", kind: "conference"})
+	}
+}

@@ -93,9 +93,7 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 		}
 		n.First += length
 	}
-	if n.Last-n.First > 1 && s.abbreviation(n.First) && !s.abbreviation(n.First+1) && !s.initials(n.First) {
-		n.First++
-	}
+	n = s.withoutAbbreviation(n)
 	for k := n.First; k < n.Last; k++ {
 		c, _ := utf8.DecodeRuneInString(s.Words[k])
 		if unicode.IsUpper(c) || !unicode.IsLetter(c) || c > unicode.MaxLatin1 && !unicode.IsLower(c) {
@@ -103,6 +101,32 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 		}
 	}
 	n.Last = n.First
+	return n
+}
+
+// withoutAbbreviation takes an abbreviation off the front of a person's name, unless
+// it is initials; before a place the whole is a body ("IBA Lima"). A part of a title
+// alone is no name.
+func (s *Sentence) withoutAbbreviation(n bilou.Span) bilou.Span {
+	switch n.Last - n.First {
+	case 0:
+		return n
+	case 1:
+		if s.rules.honorifics["+"+s.Words[n.First]] && s.titled(n.First-1) {
+			n.Last = n.First
+		}
+		return n
+	}
+	if !s.abbreviation(n.First) || s.abbreviation(n.First+1) {
+		return n
+	}
+	if s.covers(n.First+1, n.Last) && !s.titled(n.First) {
+		n.Class = bilou.Org
+		return n
+	}
+	if !s.initials(n.First) {
+		n.First++
+	}
 	return n
 }
 
