@@ -99,6 +99,8 @@ func (a *article) standsFor(i int) int {
 			return a.topic
 		}
 		return a.known[len(a.known)-1]
+	case a.topic >= 0 && slices.Contains(a.known, a.topic) && !a.res.Entities[a.topic].Described && a.alike(a.topic, noun):
+		return a.topic
 	case (framing || a.eventClass("part", noun)) && a.topic >= 0 && slices.Contains(a.known, a.topic) && a.isGathering(a.topic):
 		return a.topic
 	}
@@ -127,11 +129,16 @@ func (a *article) namedBeside(v *view, m mention.Mention) int {
 	return -1
 }
 
-// namedWithin returns the event with whose name a phrase begins: "54th Pacific
-// Islands Forum Leaders Meeting".
+// namedWithin returns the event whose name stands before the head of a phrase of
+// names: "54th Pacific Islands Forum Leaders Meeting".
 func (a *article) namedWithin(v *view, m mention.Mention) int {
-	if e, first, last, ok := a.named(v, m.First); ok && first == m.First && last < m.Last && a.typeOf(e) == mention.Event && v.POS(last) == ud.PROPN {
-		return e
+	for t := m.First; t < m.Last; t++ {
+		if e, _, last, ok := a.named(v, t); ok && last < m.Last && a.typeOf(e) == mention.Event && v.POS(last) == ud.PROPN {
+			return e
+		}
+		if v.name[t] == 0 && v.POS(t) != ud.PROPN {
+			break
+		}
 	}
 	return -1
 }
@@ -240,6 +247,22 @@ func (a *article) isKind(e int, noun string) bool {
 		return true
 	}
 	return slices.ContainsFunc(strings.Fields(lower(en.Name)), func(w string) bool { return singular(w) == noun }) && !en.Described
+}
+
+// alike reports whether texts call an event by a noun of its sort, though not its own:
+// a forum a conference, an exhibition a fair.
+func (a *article) alike(e int, noun string) bool {
+	for _, class := range [...]string{"alike-talk", "alike-show", "alike-sport"} {
+		if !a.eventClass(class, noun) {
+			continue
+		}
+		for other := range a.happen[class] {
+			if a.isKind(e, other) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isGathering reports whether an event is of a kind at which people come

@@ -217,7 +217,7 @@ func (a *article) bodyList(v *view, t int, types []string) []ref {
 			k += 2
 		case len(list) == 0 && (v.Tag(k) == ud.TagJJ || a.happen["town"][v.Word(k+1)] || a.happen["town"][w] || w == "of" && a.happen["town"][v.Word(k-1)]):
 			// "the Turkmen city of X"
-		case w == "in" && len(list) > 0 && a.placeAt(v, k+1):
+		case w == "in" && k > 0 && v.name[k-1] > 0 && a.placeAt(v, k+1):
 			_, _, last, _ := a.named(v, k+1)
 			k = last - 1 // "the Embassy of A in X and B"
 		case (w == "together" || w == "along" || w == "jointly") && v.Word(k+1) == "with":

@@ -32,7 +32,7 @@ func (p *pattern) ends() (left, right []string) {
 func (a *article) relate(p *pattern, tr trigger, status Status) {
 	leftTypes, rightTypes := p.ends()
 	tr.planned = status == Planned
-	if p.There && (tr.planned || a.saidElsewhere(tr)) {
+	if p.There && (tr.planned || a.saidElsewhere(tr) || a.metSince(tr.v.index)) {
 		return
 	}
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)

@@ -75,7 +75,7 @@ func (a *article) aside(v *view, m mention.Mention) bool {
 func (a *article) unsaid(slot string, tr trigger) (event int, asked bool) {
 	switch slot {
 	case "event":
-		return a.currentEvent(tr.v.index), true
+		return a.eventBehind(tr), true
 	case "topic":
 		if a.topic >= 0 && (a.topicHeld || tr.planned) && a.isGathering(a.topic) && !a.headlineOther && a.told(a.topic, tr.v.index) && !a.namesOther(tr.v, a.topic) {
 			return a.topic, true
@@ -83,6 +83,24 @@ func (a *article) unsaid(slot string, tr trigger) (event int, asked bool) {
 		return -1, true
 	}
 	return -1, false
+}
+
+// eventBehind is the current event of a trigger's sentence, but for one that the
+// trigger itself brings up: "at the forum A gave a talk".
+func (a *article) eventBehind(tr trigger) int {
+	e := a.currentEvent(tr.v.index)
+	for t := tr.at + 1; e >= 0 && t < tr.v.Len(); t++ {
+		if d := tr.v.described[t]; d == 0 || a.same[d-1] != e || a.mentions[d-1].First <= tr.at {
+			continue
+		}
+		for i := len(a.events) - 1; i >= 0; i-- {
+			if seen := a.events[i]; seen.entity != e && seen.sentence <= tr.v.index && tr.v.index-seen.sentence <= 1 {
+				return seen.entity
+			}
+		}
+		break
+	}
+	return e
 }
 
 // told reports whether the article has told up to a sentence of an event as of its
@@ -141,7 +159,7 @@ func (a *article) namesOther(v *view, e int) bool {
 			continue
 		}
 		// A sentence without names has no described events.
-		if w := v.Word(t); v.Noun(t) == "" && a.eventClass("apart", w) && !a.isKind(e, w) && (v.Tag(t) == ud.TagNN || v.Tag(t) == ud.TagNNS) {
+		if w := v.Word(t); a.eventClass("apart", w) && !a.isKind(e, w) && (v.Tag(t) == ud.TagNN || v.Tag(t) == ud.TagNNS) {
 			return true
 		}
 	}
