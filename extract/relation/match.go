@@ -148,6 +148,9 @@ func needsMet(tr trigger, needs []rule.Need) bool {
 // for what gives no relation.
 func (a *article) status(p *pattern, tr trigger) (Status, bool) {
 	at := tr.at
+	if tr.noun && tr.carrier < 0 && a.bygone(tr.v, at) {
+		return Held, true
+	}
 	j := tr.v.Standing(at)
 	if g := a.guard(tr); g.Standing > j.Standing {
 		j = g
@@ -172,6 +175,17 @@ func (a *article) status(p *pattern, tr trigger) (Status, bool) {
 		return Refused, true
 	}
 	return 0, false
+}
+
+// bygone reports whether an adjective puts a meeting into the past: "to follow up on
+// A's recent talks with B".
+func (a *article) bygone(v *view, t int) bool {
+	for _, k := range v.Kids(t) {
+		if v.Rel(k) == ud.Amod && a.roles["bygone"][v.Word(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // meet fires a rule of meetings and calls.
@@ -201,6 +215,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 		}
 	} else {
 		m.left, m.right = a.fill(tr, p.Left), a.fill(tr, p.Right)
+		if len(m.right) < len(m.left) && holdsAll(m.left, m.right) {
+			m.left = without(m.left, m.right) // "given by A to the leader, B"
+		}
 		m.right = without(m.right, m.left)
 		if len(m.left) == 0 || len(m.right) == 0 {
 			if len(m.right) > 0 && a.isGroup(tr, p.Left) {

@@ -169,7 +169,10 @@ func (tr trigger) speaker() int {
 		return v.Subject(verb)
 	case "about", "of":
 		if k := v.Kid(tr.at, ud.NmodPoss); k >= 0 && v.Tag(k) == ud.TagPRPS {
-			return v.Subject(verb) // "asked about her meeting with B, A smiled"
+			if v.Passive(verb) {
+				return v.Object(verb) // "asked about her meeting with B, A smiled"
+			}
+			return v.Subject(verb)
 		}
 	case "with":
 		switch v.Verb(verb) {

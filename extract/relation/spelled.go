@@ -32,12 +32,13 @@ func (a *article) spelled(v *view) {
 // readyTo reads "A was on hand to welcome B" and "A was pleased to receive B": what
 // follows "to" came about.
 func (a *article) readyTo(p *pattern, v *view, to int) {
-	switch v.Word(to - 1) {
-	case "hand", "pleased", "delighted", "honoured", "honored", "happy", "glad", "proud", "privileged", "present", "there":
-	default:
+	near := to - 6
+	if at := a.wasAt(v, to); at >= 0 {
+		near = at - 1
+	} else if !a.roles["ready"][v.Word(to-1)] {
 		return
 	}
-	for k := to - 2; k >= 0 && k > to-6; k-- {
+	for k := to - 2; k >= 0 && k > near; k-- {
 		switch v.Word(k) {
 		case "not", "n't", "n’t", "be", "if", "would", "will":
 			return
@@ -47,12 +48,33 @@ func (a *article) readyTo(p *pattern, v *view, to int) {
 				right = a.rightAfter(v, to+1)
 			}
 			left := a.subjectAt(v, k)
+			if len(left) == 0 {
+				left = a.before(v, k)
+			}
 			if a.wholeSentence(v, to).Standing == clause.Happened && a.reported(v, to).Standing == clause.Happened {
 				a.readMeeting(p, v, to+1, left, without(right, left))
 			}
 			return
 		}
 	}
+}
+
+// wasAt returns the verb of "A was at the airport to welcome B", or -1.
+func (a *article) wasAt(v *view, to int) int {
+	for k := to - 1; k > 0 && k > to-14; k-- {
+		if v.name[k] > 0 {
+			continue
+		}
+		if w := v.Word(k); w == "was" || w == "were" {
+			if next := v.Word(k + 1); next == "at" || next == "in" {
+				return k
+			}
+			return -1
+		} else if v.Finite(k) || w == "," {
+			return -1
+		}
+	}
+	return -1
 }
 
 // hadWith reads "the meeting that A had with B".
