@@ -50,6 +50,8 @@ func (a *article) referWord(s, k int) {
 		a.referThey(s, k)
 	case w.Lower == "delegation" || w.Lower == "team":
 		a.referDelegation(s, k)
+	case (w.Lower == "mission" || w.Lower == "contingent" || w.Lower == "panel") && len(a.membersListed(s, k)) > 0:
+		a.referDelegation(s, k)
 	case w.Lower == "group" || w.Lower == "mission" || w.Lower == "guests" || w.Lower == "visitors":
 		a.referGroup(s, k)
 	case w.Lower == "it" && w.Tag == ud.TagPRP:

@@ -20,13 +20,17 @@ func (a *article) companions(v *view) {
 			a.accompanied(p, v, t)
 			return
 		}
-		if v.name[t] > 0 || !a.roles["along"][v.Word(t)] || v.Word(t+1) != "by" {
+		if v.name[t] > 0 || !a.roles["along"][v.Word(t)] {
 			continue
 		}
-		if m := a.latest(v.index, 0); m != nil {
+		by := t + 1
+		for by < min(t+6, v.Len()) && v.Word(by) != "by" && v.name[by] == 0 {
+			by++
+		}
+		if m := a.latest(v.index, 0); m != nil && by == t+1 {
 			a.alongBefore(p, v, m, t)
-		} else if a.duringMeeting(v, t) {
-			a.alongDuring(p, v, t)
+		} else if v.Word(by) == "by" && (a.duringMeeting(v, t) || by > t+1 && a.toMeeting(v, t-1)) {
+			a.alongDuring(p, v, t, by)
 		}
 		return
 	}
@@ -69,7 +73,7 @@ func (a *article) duringMeeting(v *view, t int) bool {
 	return false
 }
 
-func (a *article) alongDuring(p *pattern, v *view, t int) {
+func (a *article) alongDuring(p *pattern, v *view, t, by int) {
 	m := a.soleMeeting(v)
 	if near := a.latest(v.index, joinWindow); near != nil {
 		m = near
@@ -87,7 +91,7 @@ func (a *article) alongDuring(p *pattern, v *view, t int) {
 		}
 		tr := trigger{v: v, at: t, carrier: -1}
 		if status, ok := a.status(p, tr); ok && m.holds(e) {
-			list := a.readBlind(v, t+2, v.Len())
+			list := a.readBlind(v, by+1, v.Len())
 			a.enrolIn(m, p, tr, status, list, []member{{entity: e, first: first, last: last, from: first}})
 		}
 		return

@@ -42,7 +42,7 @@ func (a *article) ofThem(v *view) {
 	if p == nil || !a.gathers(v.index) || a.listing != nil || v.index-a.gathering.sentence > gatheredBack {
 		return
 	}
-	them := false
+	them := v.Word(0) == "among" && (a.roles["guests"][v.Word(2)] || v.Word(2) == "participants" || v.Word(2) == "members")
 	for t := 0; t < v.Len() && t < 14; t++ {
 		if a.personBetween(v, t, t+1) {
 			return
@@ -103,7 +103,7 @@ func (a *article) madeOf(v *view) (at, group int) {
 	switch {
 	case v.Word(0) == "it":
 	case v.Word(0) == "the":
-		for group = 1; group < 4 && !a.roles["group"][v.Word(group)] && (v.name[group] > 0 || v.Tag(group) == ud.TagJJ || v.Tag(group) == ud.TagVBG || v.Tag(group) == ud.TagNNP); group++ {
+		for group = 1; group < min(4, v.Len()) && !a.roles["group"][v.Word(group)] && (v.name[group] > 0 || v.Tag(group) == ud.TagJJ || v.Tag(group) == ud.TagVBG || v.Tag(group) == ud.TagNNP); group++ {
 		}
 		if !a.roles["group"][v.Word(group)] {
 			return -1, 0

@@ -278,7 +278,7 @@ func (r *listReader) word() bool {
 		return r.i == r.head || w == "he" && v.Tag(r.i+1) == ud.TagNNP // "HE Mr A"
 	}
 	n := r.a.lexicon.Noun(w)
-	if r.a.roles["group"][n] {
+	if r.a.roles["group"][n] || thatOf(v, r.i) {
 		r.ofGroup = true
 	}
 	if v.Plural(r.i) && (r.a.roles["person"][n] || r.a.roles["envoys"][n]) {

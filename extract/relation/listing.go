@@ -226,7 +226,7 @@ func (a *article) definiteIn(tr trigger, slot string) bool {
 
 // isGroup reports whether one of the slots holds a delegation.
 func (a *article) isGroup(tr trigger, slots []string) bool {
-	group := func(t int) bool { return a.roles["group"][tr.v.lexiconNoun(a, t)] }
+	group := func(t int) bool { return a.roles["group"][tr.v.lexiconNoun(a, t)] || a.roles["guests"][tr.v.Word(t)] }
 	for _, name := range slots {
 		if slices.ContainsFunc(tr.slot(name), group) {
 			return true

@@ -194,6 +194,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if len(p.Among) > 0 && (a.hasPartner(tr) || v.Word(tr.at-1) == "to" && v.Verb(tr.at) == "discuss") {
 		return // "A and B received guests to discuss the plan": the main verb says who met
 	}
+	if tr.noun && len(a.meetings) > 0 && a.presenceVerb(v) > tr.at {
+		return // "Also present at the meeting were A and B": of the one told before
+	}
 	if p.says == SpokeWith && !tr.noun && a.atMeeting(v, tr.at) {
 		return
 	}

@@ -174,7 +174,7 @@ func (a *article) firstMention(e int) int {
 // inSeries reports whether a sentence, or the one before it, tells of several
 // meetings of one person: "held a series of bilateral meetings. He met with A and B".
 func (a *article) inSeries(v *view) bool {
-	if a.has(v, []string{"respectively"}) {
+	if a.has(v, []string{"respectively"}) || len(v.dates) > 1 && slices.ContainsFunc(v.positions("that"), func(t int) bool { return thatOf(v, t) }) {
 		return true
 	}
 	for s := max(v.index-1, 0); s <= v.index; s++ {

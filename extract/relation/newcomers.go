@@ -127,7 +127,7 @@ func (a *article) opensPresence(v *view, t int) bool {
 			return true
 		}
 	}
-	return also || a.meetings[len(a.meetings)-1].event < 0
+	return also || len(a.meetings) > 0 && a.meetings[len(a.meetings)-1].event < 0
 }
 
 // satIn adds those who are said to have come to a meeting for a while: "A sat in on the

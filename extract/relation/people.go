@@ -75,6 +75,8 @@ func (a *article) personal(v *view, t int) bool {
 	w := v.Word(t)
 	noun := v.lexiconNoun(a, t)
 	switch {
+	case thatOf(v, t):
+		return true
 	case a.roles["person"][w], a.roles["person"][noun], a.roles["group"][noun], a.roles["envoys"][noun]:
 		return true
 	case strings.Contains(w, "-") && a.roles["person"][w[strings.LastIndexByte(w, '-')+1:]]:
@@ -89,6 +91,23 @@ func (a *article) calledBy(v *view, t int) bool {
 	e, first, _, ok := a.named(v, t+1)
 	return ok && first == t+1 && a.typeOf(e) == mention.Person && v.Tag(t) == ud.TagNN && v.Head(first) == t &&
 		(v.Rel(first) == ud.Appos || v.Rel(first) == ud.Flat)
+}
+
+// thatOf reports whether "that of" stands at t for another group: "A's delegation, led by
+// B, and that of C, led by D".
+func thatOf(v *view, t int) bool {
+	return v.Word(t) == "that" && v.Word(t+1) == "of" && (v.Word(t-1) == "and" || v.Word(t-1) == ",")
+}
+
+// positions returns where a word stands in a sentence.
+func (v *view) positions(w string) []int {
+	var at []int
+	for t := range v.Len() {
+		if v.Word(t) == w {
+			at = append(at, t)
+		}
+	}
+	return at
 }
 
 func (v *view) lexiconNoun(a *article, t int) string { return a.lexicon.Noun(v.Word(t)) }

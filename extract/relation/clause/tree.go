@@ -61,17 +61,27 @@ func (t *Tree) Head(i int) int {
 
 // Rel returns the relation of token i to its head.
 func (t *Tree) Rel(i int) ud.Rel {
-	if i < 0 {
+	if i < 0 || i >= len(t.words) {
 		return 0
 	}
 	return t.Sentence.Tokens[i].Rel
 }
 
-// POS returns the universal part of speech of token i.
-func (t *Tree) POS(i int) ud.POS { return t.Sentence.Tokens[i].POS }
+// POS returns the universal part of speech of token i; nothing outside the sentence.
+func (t *Tree) POS(i int) ud.POS {
+	if i < 0 || i >= len(t.words) {
+		return 0
+	}
+	return t.Sentence.Tokens[i].POS
+}
 
-// Tag returns the Penn tag of token i.
-func (t *Tree) Tag(i int) ud.Tag { return t.Sentence.Tokens[i].Tag }
+// Tag returns the Penn tag of token i; nothing outside the sentence.
+func (t *Tree) Tag(i int) ud.Tag {
+	if i < 0 || i >= len(t.words) {
+		return 0
+	}
+	return t.Sentence.Tokens[i].Tag
+}
 
 // Word returns token i in lower case; nothing outside the sentence.
 func (t *Tree) Word(i int) string {
