@@ -67,8 +67,12 @@ func (a *article) sidelines(s int) int {
 // goalOf reports whether a place is only where someone goes or is: "a delegation
 // to Norway to attend E" does not say that Norway attends.
 func (a *article) goalOf(v *view, l ref) bool {
-	w, _ := wordBefore(v, l.first)
-	return a.typeOf(l.entity) == mention.Place && (w == "to" || w == "in" || w == "at")
+	w, k := wordBefore(v, l.first)
+	for w == "," && k > 0 && a.placeAt(v, k-1) {
+		_, first, _, _ := a.named(v, k-1)
+		w, k = wordBefore(v, first) // "to Lima, Peru"
+	}
+	return a.typeOf(l.entity) == mention.Place && (w == "to" || w == "in" || w == "at" || w == "visit" || w == "visited")
 }
 
 // dropTalks takes out who took part in a described meeting or in talks beside

@@ -22,7 +22,7 @@ type listing struct {
 func (a *article) list(v *view) {
 	if h, ok := a.heading(v); ok {
 		if h.event = a.eventNear(v, v.Len()-1); h.event < 0 {
-			h.event = a.currentEvent(v.index)
+			h.event, _ = a.unsaid("event", trigger{v: v, at: v.Len()})
 		}
 		a.listing = h
 		a.items(v, v.Len())

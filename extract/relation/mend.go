@@ -266,6 +266,9 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 	if p.Near && r.first > tr.at+nearby {
 		return true
 	}
+	if p.says == ParticipatedIn && l.last <= tr.at && a.spokenOf(tr.v, l, tr.at) {
+		return true
+	}
 	if p.says == Organized && !tr.noun && l.first < r.first && r.last <= tr.at {
 		return true // "A took part in the forum held in May"
 	}
@@ -288,6 +291,17 @@ func (a *article) astray(p *pattern, tr trigger, l, r ref) bool {
 		}
 		if ok && a.typeOf(e) == mention.Event || tr.v.described[t] > 0 && a.same[tr.v.described[t]-1] != l.entity || tr.v.Finite(t) && !ok {
 			return true
+		}
+	}
+	return false
+}
+
+// spokenOf reports whether the trigger at t stands in what the person before it says:
+// "A: “B delivered a speech”".
+func (a *article) spokenOf(v *view, l ref, t int) bool {
+	for k := l.last; k < t; k++ {
+		if v.Word(k) == ":" || v.name[k] == 0 && (v.Word(k) == "“" || v.Tag(k) == ud.TagOpenQuote) {
+			return a.typeOf(l.entity) == mention.Person && k-l.last < 3
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -75,7 +76,11 @@ func (a *article) aside(v *view, m mention.Mention) bool {
 func (a *article) unsaid(slot string, tr trigger) (event int, asked bool) {
 	switch slot {
 	case "event":
-		return a.eventBehind(tr), true
+		e := a.eventBehind(tr)
+		if e >= 0 && (a.isNoGathering(e) || !a.inSentence(e, tr.v.index) && !a.told(e, tr.v.index)) {
+			e = -1
+		}
+		return e, true
 	case "topic":
 		if a.topic >= 0 && (a.topicHeld || tr.planned) && a.isGathering(a.topic) && !a.headlineOther && a.told(a.topic, tr.v.index) && !a.namesOther(tr.v, a.topic) {
 			return a.topic, true
@@ -83,6 +88,17 @@ func (a *article) unsaid(slot string, tr trigger) (event int, asked bool) {
 		return -1, true
 	}
 	return -1, false
+}
+
+// inSentence reports whether a sentence brings up an event.
+func (a *article) inSentence(e, s int) bool {
+	return slices.ContainsFunc(a.events, func(seen eventSeen) bool { return seen.entity == e && seen.sentence == s })
+}
+
+// isNoGathering reports whether an event is a war, an election or the like, in which
+// there are no speakers and guests.
+func (a *article) isNoGathering(e int) bool {
+	return slices.ContainsFunc(strings.Fields(lower(a.res.Entities[e].Name)), func(w string) bool { return a.happen["no-gathering"][w] })
 }
 
 // eventBehind is the current event of a trigger's sentence, but for one that the
