@@ -72,7 +72,10 @@ func (l *line) lowerCase(k int, acronym string) bool {
 
 // sources finds the agency or newspaper that a sentence is from: ", Tawa reports."
 func (l *line) sources() {
-	for i := 2; i < len(l.tokens); i++ {
+	for i := 1; i < len(l.tokens); i++ {
+		if l.word(i) == "told" {
+			l.told(i + 1)
+		}
 		if !l.says[l.word(i)] || !l.closes(i+1) {
 			continue
 		}
@@ -83,9 +86,18 @@ func (l *line) sources() {
 		if first > 1 && l.word(first) == "-" && l.word(first-1) == "al" {
 			first--
 		}
-		if first < i && i-first <= maxSource && l.word(first-1) == "," && !l.pronoun(first) {
+		if first < i && i-first <= maxSource && (l.word(first-1) == "," || first == 0 && l.word(i) == "informs") && !l.pronoun(first) && !l.tokens[first].Kinds.Has(gazetteer.Title) {
 			l.names = append(l.names, name{Span: bilou.Span{First: first, Last: i, Class: bilou.Org}, sentence: l.index, rule: "source"})
 		}
+	}
+}
+
+// told finds the agency that somebody spoke to: "told Tawa.", where the model saw no
+// name and the word is a common one.
+func (l *line) told(first int) {
+	if l.capital(first) && l.at(first) < 0 && l.tokens[first].Common && l.closes(first+1) && !l.pronoun(first) &&
+		l.tokens[first].Kinds&(1<<gazetteer.Title|1<<gazetteer.Demonym|1<<gazetteer.Calendar) == 0 {
+		l.names = append(l.names, name{Span: bilou.Span{First: first, Last: first + 1, Class: bilou.Org}, sentence: l.index, rule: "source"})
 	}
 }
 
@@ -95,7 +107,7 @@ const maxSource = 4
 // closes reports whether a sentence or clause ends at token i.
 func (l *line) closes(i int) bool {
 	switch l.word(i) {
-	case "", ".", ",", "citing", "with", "via", "referring":
+	case "", ".", ",", "citing", "with", "via", "referring", "on", "from":
 		return true
 	}
 	return false

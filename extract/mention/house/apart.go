@@ -117,7 +117,7 @@ func (s *Sentence) afterPlace(n bilou.Span) int {
 		switch {
 		case seat && m.Kinds.Has(gazetteer.City) && n.Last-m.Last > 1 && m.Kinds&(1<<gazetteer.GivenName|1<<gazetteer.FamilyName) == 0:
 			return m.Last
-		case n.Class == bilou.Person && place && s.person(m.Last, n.Last):
+		case n.Class == bilou.Person && (place || m.Kinds.Has(gazetteer.City) && s.rules.seats[s.word(n.First-2)]) && s.person(m.Last, n.Last):
 			return m.Last
 		case n.Class == bilou.Org && (place || m.Kinds.Has(gazetteer.City)) && n.Last-m.Last == 1 && s.abbreviation(m.Last):
 			return m.Last

@@ -5,11 +5,15 @@ import (
 	"github.com/whomet/whomet/extract/mention/bilou"
 )
 
-// area makes a place of an area that was taken for a body ("mayor of [Toyama City]"),
-// and a body of what is headed like one and was taken for a place ("[Lima Chamber of
+// area makes a place of what was taken for a body or a person and has an office
+// ("mayor of [Toyama City]", "MP for [Bawku Central]"), and a body of what is headed like one and was taken for a place ("[Lima Chamber of
 // Mines]", "[Lima] University").
 func (s *Sentence) area(n bilou.Span) bilou.Span {
 	switch n.Class {
+	case bilou.Person:
+		if w := s.word(n.First - 1); (w == "of" || w == "for") && s.rules.seats[s.word(n.First-2)] && n.Last-n.First < 3 {
+			n.Class = bilou.Place
+		}
 	case bilou.Place:
 		if w := s.word(n.Last); s.rules.bodies[w] && !s.taken(n.Last) && s.kinds[n.Last].Has(gazetteer.OrgHead) && !s.rules.officials[s.word(n.Last+1)] {
 			n.Class, n.Last = bilou.Org, n.Last+1

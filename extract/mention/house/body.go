@@ -121,7 +121,7 @@ func (s *Sentence) headBefore(i int) int {
 	for first > 0 && s.capital(first-1) && !s.has(first-1, gazetteer.Title) && !s.taken(first-1) {
 		first--
 	}
-	if s.rules.generic[strings.Join(s.Words[first:i], " ")] || s.ministerBefore(first) {
+	if s.rules.generic[strings.Join(s.Words[first:i], " ")] || s.ministerBefore(first) || s.Words[first] == "Board" && s.chaired(first) {
 		return -1
 	}
 	return first

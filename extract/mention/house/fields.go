@@ -101,6 +101,10 @@ func (s *Sentence) ofGeneric(n bilou.Span) bilou.Span {
 		if s.Words[k] != "of" {
 			continue
 		}
+		if k == n.First+1 && s.Words[n.First] == "Board" && s.chaired(n.First) && !s.rules.boards[s.Words[k+1]] {
+			n.First = k + 1
+			return s.trim(n)
+		}
 		if !s.rules.generic[strings.Join(s.Words[n.First:k], " ")] && !(k == n.First+1 && s.rules.officials[s.Words[n.First]]) {
 			continue
 		}
@@ -108,6 +112,63 @@ func (s *Sentence) ofGeneric(n bilou.Span) bilou.Span {
 		return s.trim(n)
 	}
 	return n
+}
+
+// chaired reports whether who leads or sits stands before "of the" and the word.
+func (s *Sentence) chaired(i int) bool {
+	i--
+	if s.word(i) == "the" {
+		i--
+	}
+	if s.word(i) != "of" {
+		return false
+	}
+	switch s.word(i - 1) {
+	case "Chairman", "Chairwoman", "Chairperson", "Chair", "Member", "Members", "chairman", "member", "members", "President":
+		return true
+	}
+	return false
+}
+
+// toCooperation adds the rest of the fields of a commission up to the noun that they
+// belong to: "[Commission on Trade and Economic], Scientific and Technical Cooperation".
+func (s *Sentence) toCooperation(n bilou.Span) bilou.Span {
+	if n.Class != bilou.Org || !s.overFields(n) {
+		return n
+	}
+	for k := n.Last; k < min(n.Last+maxOffice, len(s.Words)); k++ {
+		switch w := s.Words[k]; {
+		case w == "Cooperation" || w == "Co-operation" || w == "cooperation" || w == "Partnership":
+			if k > n.Last {
+				n.Last = k + 1
+			}
+			return n
+		case w == "," || w == "and" || w == "-" || w == "–" || w == "&" || w == "/":
+		case !s.capital(k) && !s.rules.fields[w] || s.taken(k):
+			return n
+		}
+	}
+	return n
+}
+
+// overFields reports whether the name is that of a commission "on" or "for" a list of
+// fields whose noun has not come yet.
+func (s *Sentence) overFields(n bilou.Span) bool {
+	if !s.rules.bodies[s.headWord(n)] {
+		return false
+	}
+	w := s.Words[n.Last-1]
+	return w != "Cooperation" && w != "Partnership" && (s.policy(n.Last-1) || s.word(n.Last) == "-" || s.word(n.Last) == ",")
+}
+
+// headWord returns the word before "on" or "for" in a name, if there is one.
+func (s *Sentence) headWord(n bilou.Span) string {
+	for k := n.First + 1; k < n.Last-1; k++ {
+		if w := s.Words[k]; w == "on" || w == "for" {
+			return s.Words[k-1]
+		}
+	}
+	return ""
 }
 
 // noMemorandum drops what an agreement or memorandum is of: "Memorandum of

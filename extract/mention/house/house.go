@@ -54,6 +54,8 @@ var (
 	borneList string
 	//go:embed prefixes.txt
 	prefixList string
+	//go:embed seats.txt
+	seatList string
 	//go:embed tails.txt
 	tailList string
 	//go:embed forces.txt
@@ -63,6 +65,8 @@ var (
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
+	// seats are offices of a place.
+	seats map[string]bool
 	// borne are titles that the names of some people begin with, inner those that
 	// stand within names.
 	borne, inner map[string]bool
@@ -93,7 +97,7 @@ func New() *Rules {
 	r := &Rules{
 		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
 		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
-		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList),
+		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList), seats: Words(seatList),
 		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), boards: Words(boardList), areas: Words(areaList),
 	}
 	lastLines(venueList, &r.venues, &r.halls)
@@ -175,6 +179,7 @@ func (r *Rules) Correct(s *Sentence) {
 		s.each(rule)
 	}
 	s.each(s.withList)
+	s.each(s.toCooperation)
 	s.each(s.listBefore)
 	s.each(s.withTail)
 	s.each(s.withPrefix)

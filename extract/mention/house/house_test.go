@@ -200,6 +200,16 @@ func TestCorrect(t *testing.T) {
 		{"fields with a company's look", "the [ Iran Chamber of Commerce |ORG] , [ Industries , Mines , and Agriculture |ORG] met", "the [ Iran Chamber of Commerce , Industries , Mines , and Agriculture |ORG] met"},
 		{"abbreviation of a retired officer", "Gen . ( [ Retd |ORG] ) spoke", "Gen . ( Retd ) spoke"},
 		{"seat of an office before a person", "Specialist US Consulate General [ Lahore Tanveer Hussain |PERSON] said", "Specialist US Consulate General [ Lahore |PLACE] [ Tanveer Hussain |PERSON] said"},
+		{"fields up to cooperation", "the [ Joint Commission on Trade and Economic |ORG] , Scientific and Technical Cooperation met", "the [ Joint Commission on Trade and Economic , Scientific and Technical Cooperation |ORG] met"},
+		{"commission and others", "the [ Joint Commission on Trade |ORG] , Ana and others met", "the [ Joint Commission on Trade |ORG] , Ana and others met"},
+		{"board with its chairman", "Chairman of the [ Board of Zorya |ORG] said", "Chairman of the Board of [ Zorya |ORG] said"},
+		{"seat of a member", "MP for [ Bawku Central |PERSON] said", "MP for [ Bawku Central |PLACE] said"},
+		{"designate and fields", "Minister - designate for Finance and [ Regional Integration |ORG] , [ Ann Lee |PERSON] spoke", "Minister - designate for Finance and Regional Integration , [ Ann Lee |PERSON] spoke"},
+		{"saint's college", "at [ Saint Mark |PERSON] 's College today", "at [ Saint Mark 's College |ORG] today"},
+		{"verb within", "the [ Foreign Ministry told News |ORG] today", "the [ Foreign Ministry |ORG] told News today"},
+		{"honorific of one letter", "met [ U Win Maung |PERSON] today", "met U [ Win Maung |PERSON] today"},
+		{"mayor behind the city", "Mayor of [ London Omar Khan |PERSON] said", "Mayor of [ London |PLACE] [ Omar Khan |PERSON] said"},
+		{"saint's college of a place", "at [ St. Mary |PLACE] 's [ College of Maryland |ORG] today", "at [ St. Mary 's College of Maryland |ORG] today"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

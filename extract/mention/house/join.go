@@ -110,10 +110,10 @@ func (s *Sentence) policy(i int) bool {
 // that it owns.
 const maxOwned = 4
 
-// ofPeople joins a class of people to what it owns: "[Supreme People]'s Court",
-// "[U-17 Women]'s World Cup".
+// ofPeople joins a class of people, or a saint, to what it owns: "[Supreme People]'s
+// Court", "[U-17 Women]'s World Cup", "[St. Mark]'s College".
 func (s *Sentence) ofPeople(n bilou.Span) bilou.Span {
-	if !s.rules.people[s.Words[n.Last-1]] || !possessive(s.word(n.Last)) {
+	if !s.rules.people[s.Words[n.Last-1]] && !saint(s.Words[n.First]) || !possessive(s.word(n.Last)) {
 		return n
 	}
 	for k := n.Last + 1; k <= n.Last+maxOwned && s.capital(k); k++ {
@@ -126,9 +126,22 @@ func (s *Sentence) ofPeople(n bilou.Span) bilou.Span {
 			n.Class = bilou.Event
 		}
 		n.Last = k + 1
+		for _, o := range s.Spans {
+			if o.First <= k && k < o.Last {
+				n.Last = o.Last
+			}
+		}
 		return n
 	}
 	return n
+}
+
+func saint(w string) bool {
+	switch w {
+	case "St", "St.", "Saint", "Queen", "King":
+		return true
+	}
+	return false
 }
 
 // afterBase takes off what says where a body is at home: "Rome-based [Tawasul

@@ -158,7 +158,7 @@ func (s *Sentence) ministerBefore(i int) bool {
 // officeBefore reports whether "Minister of" or "Director for" stands before the
 // name, so that it is a field.
 func (s *Sentence) officeBefore(n bilou.Span) bool {
-	switch office := s.word(n.First - 2); s.word(n.First - 1) {
+	switch office := s.beforeDesignate(n.First - 1); s.word(n.First - 1) {
 	case "of":
 		return s.rules.ministers[office] && s.kindsOf(n.First, n.First+1)&known == 0
 	case "for":
@@ -168,6 +168,14 @@ func (s *Sentence) officeBefore(n bilou.Span) bool {
 		return s.rules.directors[office] && s.fields(n)
 	}
 	return false
+}
+
+// beforeDesignate returns the word before token i, past "-designate" and "-elect".
+func (s *Sentence) beforeDesignate(i int) string {
+	if w := s.word(i - 1); (w == "designate" || w == "elect") && s.word(i-2) == "-" {
+		i -= 2
+	}
+	return s.word(i - 1)
 }
 
 // noForces takes off what belongs to the office of who leads the forces: "Chief of
@@ -231,7 +239,7 @@ func (s *Sentence) officeAround(n bilou.Span) bool {
 	for k := n.First - 1; k > max(0, n.First-maxOffice); k-- {
 		switch w := s.Words[k]; {
 		case w == "of" || w == "for":
-			return s.rules.ministers[s.Words[k-1]]
+			return s.rules.ministers[s.beforeDesignate(k)]
 		case !lists(w) && (!s.capital(k) || s.taken(k)):
 			return false
 		}

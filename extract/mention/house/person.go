@@ -47,6 +47,11 @@ func (s *Sentence) inCapitals(n bilou.Span) bilou.Span {
 	if n.Class == bilou.Event || n.Class == bilou.Other || s.Careless && s.small(n) {
 		return n
 	}
+	for k := n.First + 1; k < n.Last; k++ {
+		if w := s.Words[k]; w == "told" || w == "said" || w == "says" {
+			n.Last = k
+		}
+	}
 	for n.First < n.Last && plain(s.Words[n.First]) && !s.has(n.First, gazetteer.NameParticle) {
 		n.First++
 	}
