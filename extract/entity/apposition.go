@@ -67,7 +67,7 @@ func (r *reader) apposition(k, e int, had bool) bool {
 		return false
 	}
 	open := r.l.words[e].Lower
-	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" && open != ":" {
+	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" && open != ":" && open != "/" {
 		return false
 	}
 	found := false
@@ -96,7 +96,11 @@ func (r *reader) apposition(k, e int, had bool) bool {
 		if p.Plural() || r.titlesNext(p, had) || found && r.closesList(from, p) {
 			break
 		}
+		n := len(r.claims)
 		r.attach(i, k, ruleApposition)
+		if r.ended(from, p.First) {
+			r.former(n)
+		}
 		if open == "," && !had {
 			r.style = styleAfter
 		}
@@ -130,6 +134,9 @@ func (r *reader) skipItem(k int) int {
 
 func (r *reader) skipAdverbs(k int) int {
 	for k < len(r.l.words) && r.l.words[k].Name == 0 {
+		if r.l.words[k].Lower == "until" {
+			return r.untilWhen(k)
+		}
 		if !r.lists.In(words.Adverb, r.l.words[k].Lower) {
 			break
 		}
@@ -159,7 +166,10 @@ func (r *reader) titlesNext(p title.Phrase, had bool) bool {
 	if j >= len(r.l.words) || r.l.words[j].Name != mention.Person {
 		return false
 	}
-	return !comma || r.style == styleBefore || r.style == styleUnknown && had && !r.lastOfList(j)
+	if !comma || r.style == styleBefore {
+		return true
+	}
+	return had && (r.style == styleUnknown || p.Determiner == "the") && !r.lastOfList(j)
 }
 
 // closesList reports whether a phrase behind ", and" is the title of the last name of
@@ -224,7 +234,7 @@ func (r *reader) closesWith(o title.Office, j int) bool {
 	case mention.Org:
 		return true
 	case mention.Place:
-		return o.Role.Class == words.State && len(o.Of) == 0 && r.closed(j+1)
+		return o.Role.Class == words.State && len(o.Of) == 0 && (r.closed(j+1) || r.l.words[j+1].Tag.Verb() || r.l.words[j+1].Tag == ud.TagRB)
 	}
 	return false
 }

@@ -66,9 +66,7 @@ func (r *reader) before(k int) bool {
 		i := r.phraseEnding(j)
 		if i < 0 && j > 1 && r.l.words[j-1].Lower == "," {
 			comma = true
-			if i = r.phraseEnding(j - 1); i >= 0 && r.style == styleAfter && r.followsName(i) {
-				return had
-			}
+			i = r.phraseEnding(j - 1)
 		}
 		if i < 0 && comma {
 			return had || r.beforeBody(k, j-1)
@@ -124,6 +122,12 @@ func (r *reader) bodyBetween(k, j int) bool {
 		return false
 	}
 	i := r.phraseEnding(j - 1)
+	if i < 0 && j > 2 && r.l.words[j-2].Lower == "," {
+		i = r.phraseEnding(j - 2) // "Chief of Staff, ORF A"
+		if i >= 0 && r.followsName(i) {
+			return false
+		}
+	}
 	if i < 0 || r.l.phrases[i].Plural() || r.hasBody(r.l.phrases[i].Offices[0]) {
 		return false
 	}

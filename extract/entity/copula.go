@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -38,10 +39,15 @@ func (r *reader) copula(k, e int) {
 	n := len(r.claims)
 	r.attach(i, k, ruleCopula)
 	if r.ended(verb, e) {
-		for j := n; j < len(r.claims); j++ {
-			if r.claims[j].office.Qualifier == "" {
-				r.claims[j].office.Qualifier = "former"
-			}
+		r.former(n)
+	}
+}
+
+// former marks the claims from n on as of offices that are held no more.
+func (r *reader) former(n int) {
+	for j := n; j < len(r.claims); j++ {
+		if r.claims[j].office.Qualifier == "" {
+			r.claims[j].office.Qualifier = "former"
 		}
 	}
 }
@@ -74,7 +80,7 @@ func (r *reader) ended(j, k int) bool {
 		switch r.l.words[j].Lower {
 		case "has", "have", "still":
 			return false
-		case "served", "worked", "previously", "formerly", "resigned", "resigns", "stepped", "retired", "retires":
+		case "served", "worked", "until", "previously", "formerly", "resigned", "resigns", "stepped", "retired", "retires":
 			past = true
 		}
 	}
@@ -91,7 +97,7 @@ func (r *reader) attachAll(i, k int) {
 			list = append(list, j)
 			continue
 		}
-		if w.Lower != "," && w.Lower != "and" && w.Lower != "&" {
+		if _, address := r.lists.Honorific(w.Lower); w.Lower != "," && w.Lower != "and" && w.Lower != "&" && !(address && capital(w)) {
 			break
 		}
 	}
@@ -152,6 +158,8 @@ func (r *reader) verbs(e int) int {
 		case found && w.Lower == "as":
 			as = false
 		case w.Tag == ud.TagRB || w.Lower == "all" || w.Lower == "both" || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
+		case found && w.Lower == "until":
+			k = r.untilWhen(k) - 1
 		case found && (w.Lower == "in" || as && (w.Lower == "over" || w.Lower == "office" || w.Lower == "down")):
 		default:
 			if !found || as && (strings.HasSuffix(r.l.words[k-1].Lower, "ing") || r.l.words[k-1].Lower != "as" && r.lists.In(words.ServingAs, r.l.words[e].Lower)) {
@@ -161,6 +169,16 @@ func (r *reader) verbs(e int) int {
 		}
 	}
 	return -1
+}
+
+// untilWhen returns the word after an adverbial that begins with "until" at word k.
+func (r *reader) untilWhen(k int) int {
+	for n := k + 1; n < len(r.l.words) && n < k+maxItem; n++ {
+		if w := r.l.words[n]; title.Determiner(w.Lower) || w.Name == 0 && w.Tag.Noun() && !r.lists.In(words.Time, w.Lower) && r.l.words[n-1].Tag == ud.TagCD {
+			return n
+		}
+	}
+	return k + 1
 }
 
 func beingVerb(w string) bool {

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 )
@@ -27,6 +28,9 @@ func (r *reader) fromHost(c *claim) {
 		joined = joined || w.Lower == "joined" || w.Lower == "accompanied"
 	}
 	if e := r.credentials(c); host < 0 && e >= 0 {
+		host, met = e, true
+	}
+	if e := r.inviter(c); e >= 0 {
 		host, met = e, true
 	}
 	if host < 0 && met && !joined {
@@ -54,6 +58,24 @@ func (r *reader) noteHost() {
 			r.hostNow, r.hostParagraph = r.hostAt(k, false), r.sents[r.s].Paragraph
 		}
 	}
+}
+
+// inviter returns the country visited "at the invitation of" the office's holder, -1 if
+// there is none.
+func (r *reader) inviter(c *claim) int {
+	k := c.office.First - 1
+	for k > 0 && title.Determiner(r.l.words[k].Lower) {
+		k--
+	}
+	if k < 1 || r.l.words[k].Lower != "of" && r.l.words[k].Lower != "from" || r.l.words[k-1].Lower != "invitation" {
+		return -1
+	}
+	for j := range r.l.words {
+		if r.l.words[j].Name == mention.Place && r.visited(j) {
+			return r.hostAt(j, false)
+		}
+	}
+	return r.tripTo
 }
 
 // credentials returns the country to which an envoy of the sentence is accredited,

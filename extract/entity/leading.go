@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/whomet/whomet/extract/entity/title"
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
@@ -81,6 +83,9 @@ func (r *reader) bodyLed(j int) (e, end int) {
 			}
 			return e, j + 1
 		}
+		if e := r.shortName(j); e >= 0 && !unit && r.closesBody(j+1, unit) {
+			return e, j + 1
+		}
 		switch {
 		case r.lists.In(words.Unit, w.Lower):
 			unit = true
@@ -94,6 +99,18 @@ func (r *reader) bodyLed(j int) (e, end int) {
 		}
 	}
 	return -1, j
+}
+
+// shortName returns the one organisation of the article whose name ends in the
+// capitalised noun at word j, "the Forum", -1 if there is none or several.
+func (r *reader) shortName(j int) int {
+	w := r.l.words[j]
+	if w.Name == mention.Person || w.Name == mention.Place || !capital(w) || j == 0 || r.l.words[j-1].Lower != "the" || j+1 < len(r.l.words) && r.l.words[j+1].Tag == ud.TagIN {
+		return -1
+	}
+	return r.only(func(e int) bool {
+		return r.entities[e].Type == mention.Org && strings.HasSuffix(r.surface(r.entities[e].Mentions[0]), " "+w.Text)
+	})
 }
 
 // closesBody reports whether a body's name ends an object before word j: no noun

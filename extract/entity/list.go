@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
 // fromPhrase takes the target of another office of the same phrase: "Vice-Chancellor
@@ -37,7 +38,7 @@ func (r *reader) fromList(c *claim) {
 		return
 	}
 	prev := r.personBefore(c.office.First)
-	if prev < 0 {
+	if prev < 0 || r.opensClause(prev, c) {
 		return
 	}
 	for _, d := range r.claims {
@@ -51,6 +52,25 @@ func (r *reader) fromList(c *claim) {
 			return
 		}
 	}
+}
+
+// opensClause reports whether an office behind the name at prev and a comma begins the
+// main clause: "Following her talks with Minister A, Minister B said".
+func (r *reader) opensClause(prev int, c *claim) bool {
+	if r.l.words[prev+1].Lower != "," || r.l.words[prev+2].Lower == "and" || c.name+1 >= len(r.l.words) || prev+2 > c.office.First {
+		return false
+	}
+	switch r.l.words[c.name+1].Tag {
+	case ud.TagVBD, ud.TagVBZ, ud.TagMD:
+	default:
+		return false
+	}
+	for k := range prev {
+		if w := r.l.words[k]; w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP) {
+			return false
+		}
+	}
+	return r.l.words[0].Tag == ud.TagIN || r.l.words[0].Tag == ud.TagVBG
 }
 
 // deputises reports whether an office of a list goes with the one before it: a

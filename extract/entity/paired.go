@@ -96,10 +96,12 @@ func (r *reader) namesAhead(p title.Phrase) []int {
 	}
 	var names []int
 	for k--; k >= 0; k-- {
-		switch w := r.l.words[k]; {
+		w := r.l.words[k]
+		_, address := r.lists.Honorific(w.Lower)
+		switch {
 		case w.Name == mention.Person:
 			names = append(names, k)
-		case listMark(w.Lower):
+		case listMark(w.Lower), address && capital(w):
 		default:
 			return reversed(names)
 		}

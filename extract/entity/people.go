@@ -68,7 +68,7 @@ func (a *article) addresses(s, k int) bool {
 	if k >= len(l.words) || !capital(l.words[k]) {
 		return false
 	}
-	if l.words[k-1].Text == "HE" {
+	if k > 0 && l.words[k-1].Text == "HE" {
 		return true
 	}
 	_, ok := a.lists.Honorific(l.words[k].Lower)

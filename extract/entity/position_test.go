@@ -183,6 +183,23 @@ func TestPositions(t *testing.T) {
 		{"letters of an order", "Cardinal [Tom Ford|P], M.C.C.J., prefect of the [Dicastery for Culture|O], came.", "Tom Ford | prefect | Dicastery for Culture"},
 		{"body in front for two", "[ICC|O] Chairman [Tom Ford|P] and Chief Executive [Ana Diaz|P] came.", "Tom Ford | Chairman | ICC\nAna Diaz | Chief Executive | ICC"},
 		{"two titles before", "Deputy Chairman of the [Milli Majlis|O], head of the working group on trade [Tom Ford|P] came.", "Tom Ford | Deputy Chairman | Milli Majlis"},
+		{"body in a bracket", "Director ([ISPR|O]) Prof [Tom Ford|P] and [Ana Diaz|P], Secretary ([ISPR|O]), came.", "Tom Ford | Director (ISPR) | ISPR\nAna Diaz | Secretary (ISPR) | ISPR"},
+		{"met at the ministry", "The Minister of Defence of [Peru|L] [Tom Ford|P] met her. Minister [Tom Ford|P] at the [Ministry of Trade|O] said no.",
+			"Tom Ford | Minister of Defence | Peru\nTom Ford | Minister | Peru"},
+		{"main clause behind a guest", "[Kenya|L] is far. Following her talks with the Kenyan Deputy Minister of Trade, [Tom Ford|P], Minister of State [Ana Diaz|P] left.",
+			"Tom Ford | Deputy Minister of Trade | Kenya"},
+		{"title of the next name", "[Li Wei|P], a former senator, met with Prime Minister [Ana Diaz|P], the chairwoman of the [Bar Council|O], [Rita Moreno|P], and others.",
+			"Rita Moreno | chairwoman | Bar Council"},
+		{"origin of a deputy", "The mayor of [Davao City|L], [Ana Diaz|P], sent her deputy, [Tom Ford|P] of [Kenya|L].",
+			"Ana Diaz | mayor | Davao City\nTom Ford | deputy | Davao City"},
+		{"stroke", "She met [Tom Ford|P] / CEO of [Acme Group|O].", "Tom Ford | CEO | Acme Group"},
+		{"invitation", "The Minister of Trade of [Peru|L], [Ana Diaz|P], will visit [Norway|L] at the invitation of Foreign Minister [Tom Ford|P].",
+			"Ana Diaz | Minister of Trade | Peru\nTom Ford | Foreign Minister | Norway"},
+		{"among them", "They met executives of [Acme Group|O], among them managing director [Tom Ford|P].", "Tom Ford | managing director | Acme Group"},
+		{"short name", "[Ana Diaz|P], who heads the Forum, spoke at the [Energy Forum|O].", "Ana Diaz | head | Energy Forum"},
+		{"body before the name and a comma", "There were the Chief of Staff, [ORF|O] [Ana Diaz|P] and others.", "Ana Diaz | Chief of Staff | ORF"},
+		{"until recently", "[Ana Diaz|P], until recently a lecturer at [Acme University|O], spoke.", "Ana Diaz | lecturer | Acme University (former)"},
+		{"was until", "[Ana Diaz|P], who was until 2024 a board member of [Acme Group|O], spoke.", "Ana Diaz | board member | Acme Group (former)"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

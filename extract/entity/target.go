@@ -60,6 +60,7 @@ func (r *reader) own(c *claim) {
 		{r.possessor(o), mention.Place, "before"},
 		{r.itemBody(o), mention.Org, "comma"},
 		{r.bracketOwner(o), mention.Org, "bracket"},
+		{r.inBracket(o), mention.Org, "bracket"},
 	}
 	if o.Role.Class != words.Diplomat || slices.ContainsFunc(r.entitiesAt(o.At), r.mission) {
 		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {r.spokenFor(o), mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
@@ -220,6 +221,16 @@ func (r *reader) bracketOwner(o title.Office) []int {
 		return nil
 	}
 	return []int{k - 2}
+}
+
+// inBracket returns the body in the bracket behind the noun of an office, if the article
+// names it elsewhere too: "Director (ISPR)".
+func (r *reader) inBracket(o title.Office) []int {
+	k := o.HeadLast + 1
+	if o.Last != k+2 || r.l.words[k-1].Lower != "(" || r.l.words[k].Name != mention.Org || len(r.entities[r.entityOf[r.l.mention[k]]].Mentions) < 2 {
+		return nil
+	}
+	return []int{k}
 }
 
 // its takes the body or country last named in the sentence for "its President A", and

@@ -31,7 +31,7 @@ func (r *reader) trailing(c *claim) {
 	}
 	e := r.entityOf[r.l.mention[k]]
 	switch {
-	case c.unnamed && r.entities[e].Type == mention.Place:
+	case c.unnamed && r.entities[e].Type == mention.Place, r.elsewhere(c, e):
 	case c.target < 0 && r.serves(c.office, e):
 		c.target, c.how = e, "trailing"
 	case r.entities[e].Type == mention.Org && c.target >= 0 && c.target != e && r.entities[c.target].Type == mention.Org:
@@ -41,6 +41,16 @@ func (r *reader) trailing(c *claim) {
 	case r.entities[e].Type == mention.Org && c.target >= 0 && r.entities[c.target].Type == mention.Place:
 		c.target, c.how = e, "trailing"
 	}
+}
+
+// elsewhere reports whether the body or place behind a name is not what is served: where
+// a minister was met, "at the Ministry", or where the deputy of somebody comes from.
+func (r *reader) elsewhere(c *claim, e int) bool {
+	if c.office.Role.Class == words.State && r.l.words[c.name+1].Lower == "at" {
+		return true
+	}
+	d := r.l.phrases[c.phrase].Determiner
+	return r.entities[e].Type == mention.Place && !r.addresses(r.s, c.office.First) && (d == "his" || d == "her" || d == "their")
 }
 
 // closesTitle reports whether a comma at word k parts a name from the body that its

@@ -122,7 +122,7 @@ func (f *finder) verbLike(i int) bool {
 		return false
 	}
 	p := f.w[i-1]
-	return p.Tag == ud.TagPRP || p.Tag == ud.TagMD || p.Tag == ud.TagTO && (f.w[i].Lower == "head" || f.w[i].Lower == "chair" || f.w[i].Lower == "host" || f.w[i].Lower == "lead")
+	return p.Tag == ud.TagPRP && p.Lower != "her" || p.Tag == ud.TagMD || p.Tag == ud.TagTO && (f.w[i].Lower == "head" || f.w[i].Lower == "chair" || f.w[i].Lower == "host" || f.w[i].Lower == "lead")
 }
 
 // trailing reports whether a word qualifies the office before it.

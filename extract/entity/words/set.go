@@ -74,6 +74,8 @@ const (
 	Hosting
 	// LeadVerb holds verbs of who leads a delegation.
 	LeadVerb
+	// TheGroup holds pronouns for a group that was named: "among them".
+	TheGroup
 	// Stay holds words before "in" that say that somebody stays there.
 	Stay
 	setEnd
@@ -89,7 +91,7 @@ func (s Set) name() string {
 		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
 		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
 		OwnTurn: "own_turn", Hosting: "hosting",
-		LeadVerb: "lead_verb", Stay: "stay",
+		LeadVerb: "lead_verb", Stay: "stay", TheGroup: "the_group",
 	}[s]
 }
 
