@@ -46,10 +46,15 @@ func abbreviates(short, long string) bool {
 	return initialsOf(w, s) || schwartzHearst(s, w)
 }
 
-// initials reports whether short is made of the first letters of long's words:
-// the strict test, for short forms that nothing defines.
+// initials reports whether short is made of the first letters of long's words, or with
+// small letters of more of them ("OshSU"): the strict test, for short forms that nothing
+// defines.
 func initials(short, long string) bool {
-	return Acronym(short) && !Acronym(long) && initialsOf(initialWords(long), letters(short))
+	if !Acronym(short) || Acronym(long) {
+		return false
+	}
+	w, s := initialWords(long), letters(short)
+	return initialsOf(w, s) || len(s) > 3 && len(w) > 1 && strings.ToUpper(short) != short && schwartzHearst(s, w)
 }
 
 func letters(s string) string {

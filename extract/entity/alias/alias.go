@@ -11,6 +11,9 @@
 package alias
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/gazetteer/lexicon"
 	"github.com/whomet/whomet/extract/mention"
@@ -64,13 +67,29 @@ func (j *joiner) fold() {
 	j.folded = make([]string, len(j.names))
 	seen := map[string]string{}
 	for i, n := range j.names {
-		f, ok := seen[n.Text]
+		text := n.Text
+		if n.Type == mention.Person {
+			text = apart(text)
+		}
+		f, ok := seen[text]
 		if !ok {
-			f = spelling(n.Text)
-			seen[n.Text] = f
+			f = spelling(text)
+			seen[text] = f
 		}
 		j.folded[i] = f
 	}
+}
+
+// apart puts spaces behind the initials of a person's name: "S.N. Vorontsov".
+func apart(name string) string {
+	var b strings.Builder
+	for i := range len(name) {
+		b.WriteByte(name[i])
+		if name[i] == '.' && i > 0 && i+1 < len(name) && letter(name[i+1]|0x20) && (i == 1 || !letter(name[i-2]|0x20)) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // spelling returns what all spellings of a name have in common: lower case, no
@@ -146,13 +165,19 @@ func several(s string) bool {
 	return false
 }
 
-// brackets joins a name with the one in brackets behind it. Two places in that
+// latin reports whether a name has a Latin letter.
+func latin(name string) bool {
+	return strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Latin, r) })
+}
+
+// brackets joins a name with the one in brackets behind it, people's only if that is
+// the name in another script. Two places in that
 // order are a place and the country or region that it lies in, unless one is the
 // other's acronym.
 func (j *joiner) brackets() {
 	for i, n := range j.names {
 		b := n.Bracket
-		if b < 0 || j.names[b].Type != n.Type || n.Type == mention.Person || shortensTail(n.Text, j.names[b].Text) {
+		if b < 0 || j.names[b].Type != n.Type || n.Type == mention.Person && latin(n.Text) || shortensTail(n.Text, j.names[b].Text) {
 			continue
 		}
 		if n.Type != mention.Place || abbreviates(n.Text, j.names[b].Text) || abbreviates(j.names[b].Text, n.Text) {

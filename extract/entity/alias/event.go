@@ -109,6 +109,9 @@ func (j *joiner) occasion(i int) occasion {
 	if first := j.firstHead(o.text); first != "" {
 		o.head = first
 	}
+	if o.head == "" && len(o.words) > 1 {
+		o.head = o.words[len(o.words)-1] // "Asia Cup", "Mining Indaba"
+	}
 	return o
 }
 
@@ -145,15 +148,25 @@ func year(w string) bool {
 	return len(w) == 4 && (w[0] == '1' && w[1] == '9' || w[0] == '2' && w[1] == '0') && digit(w[2]) && digit(w[3])
 }
 
+// numbered reports whether a name is a letter and a number: "G20".
+func numbered(name string) bool {
+	return len(name) > 1 && len(name) < 4 && name[0] >= 'A' && name[0] <= 'Z' && strings.Trim(name[1:], "0123456789") == ""
+}
+
+// with reports whether an event's name is the acronym and a noun: "P20 Summit".
+func (o occasion) with(b occasion) bool {
+	return len(b.words) == 2 && b.words[0] == letters(o.text) && b.words[1] == b.head && (o.year == "" || o.year == b.year)
+}
+
 // eventAcronyms joins an acronym with the one event whose initials it has.
 func (j *joiner) eventAcronyms(all []occasion) {
 	for _, a := range all {
-		if !Acronym(a.text) {
+		if !Acronym(a.text) && !numbered(a.text) {
 			continue
 		}
 		var hits []int
 		for _, b := range all[:min(len(all), maxCandidates*4)] {
-			if r := j.sets.find(b.name); initials(a.text, b.text) && !slices.Contains(hits, r) {
+			if r := j.sets.find(b.name); (initials(a.text, b.text) || a.with(b)) && !slices.Contains(hits, r) {
 				hits = append(hits, r)
 			}
 		}

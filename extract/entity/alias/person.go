@@ -188,10 +188,49 @@ func (p *people) fit(a, b person) int {
 		return 3
 	case p.inside(long, short):
 		return 2
-	case p.sameSurname(long, short):
+	case p.sameSurname(long, short), len(long) == len(short) && transcribed(long, short):
 		return 1
 	}
 	return 0
+}
+
+// transcribed reports whether two names differ by how one word behind the given name
+// is written in Latin letters: "Ziya Asgarli", "Ziya Askerli".
+func transcribed(a, b []string) bool {
+	differ := 0
+	for k := range a {
+		if a[k] == b[k] {
+			continue
+		}
+		if k == 0 || len(a[k]) < 5 || distance(a[k], b[k], maxTranscribed) > maxTranscribed || skeleton(a[k]) != skeleton(b[k]) {
+			return false
+		}
+		differ++
+	}
+	return differ == 1
+}
+
+// maxTranscribed is the number of letters by which two transcriptions may differ.
+const maxTranscribed = 2
+
+// skeleton is a word without vowels and with one letter for consonants that
+// transcriptions confuse.
+func skeleton(w string) string {
+	var b strings.Builder
+	for _, r := range w {
+		switch r {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '\'', '-':
+		case 'g', 'q', 'c':
+			b.WriteByte('k')
+		case 'w':
+			b.WriteByte('v')
+		case 'z':
+			b.WriteByte('s')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // sameWords reports whether two names have the same words in any order, as
@@ -221,6 +260,9 @@ func (p *people) inside(long, short []string) bool {
 		return aligned(long, short)
 	}
 	last := short[len(short)-1]
+	if p.behindParticle(long, short[0]) {
+		return false
+	}
 	if !partOf(last, long[len(long)-1]) && !p.begins(long, short) {
 		return false
 	}
@@ -231,6 +273,17 @@ func (p *people) inside(long, short []string) bool {
 		}
 	}
 	return k == len(short)
+}
+
+// behindParticle reports whether a word of a name belongs to the particle before it:
+// "Ahmed Al Sabah" is not "Mishal Al Ahmed Al Sabah".
+func (p *people) behindParticle(name []string, w string) bool {
+	for k := 1; k < len(name); k++ {
+		if name[k] == w {
+			return p.lists.Particle(name[k-1])
+		}
+	}
+	return false
 }
 
 func (p *people) begins(long, short []string) bool {

@@ -17,7 +17,7 @@ func (j *joiner) short(s, b body) bool {
 	}
 	if s.code != "" {
 		// "Kazakh Foreign Ministry", "Ministry of Foreign Affairs of Kazakhstan"
-		return j.sameOffice(s.words, b.words)
+		return j.sameOffice(s.words, b.words) || j.nationalHead(s, b)
 	}
 	if len(s.words) > len(b.words) {
 		return false
@@ -46,6 +46,13 @@ func (j *joiner) sameOffice(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// nationalHead reports whether s is a country's adjective and the kind of body with
+// which b's name begins: "Kenyan Chamber", "Kenya Chamber of Commerce".
+func (j *joiner) nationalHead(s, b body) bool {
+	return s.code == b.code && len(s.words) == 1 && len(b.words) > 1 && b.of > 0 &&
+		j.head(s.words[0]) && !j.lists.In(words.MissionNoun, s.words[0]) && slices.Contains(b.words[:min(b.of, len(b.words))], s.words[0])
 }
 
 // head reports whether a word is the kind of body that a name ends or begins
@@ -135,11 +142,21 @@ func (j *joiner) beginningOf(s, b body) bool {
 		return true
 	case j.lists.In(words.LegalForm, strings.Trim(f[len(f)-1], ".,")):
 		return true
-	case len(f) == 1 && (j.lists.In(words.LegalForm, f[0]) || Acronym(s.text) && j.head(f[0])):
+	case len(f) == 1 && (j.lists.In(words.LegalForm, f[0]) || Acronym(s.text) && j.repeats(s.text, f[0])):
 		return true
 	}
 	_, dash, found := strings.Cut(b.text[min(len(s.text), len(b.text)):], " - ")
 	return found && dash != "" || Acronym(firstField(b.text, len(s.text)))
+}
+
+// repeats reports whether a noun only says again what an acronym ends with: "WHO
+// Organization", or calls it an alliance. The commission of a union is a body of its own.
+func (j *joiner) repeats(acronym, noun string) bool {
+	a := letters(acronym)
+	if noun == "alliance" || noun == "bloc" {
+		return true
+	}
+	return j.head(noun) && a != "" && a[len(a)-1] == noun[0] && !j.lists.In(words.Unit, noun)
 }
 
 // firstField is the first word of s after byte n.
