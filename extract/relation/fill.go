@@ -198,6 +198,9 @@ func (a *article) repairSubject(v *view, t int) []member {
 	if v.Tag(t) == ud.TagVBG && v.Rel(t) == ud.Advcl && v.Head(t) > t {
 		return a.before(v, v.Head(t)) // "Meeting in Lima, A and B agreed"
 	}
+	if list := a.beforeWho(v, t); len(list) > 0 {
+		return list
+	}
 	if a.strayed(v, t, v.Subject(t)) {
 		return a.before(v, t)
 	}
@@ -221,6 +224,36 @@ func (a *article) earlierSubject(v *view, s int) []member {
 		if list := a.people(v, k, s); len(list) > 0 {
 			return list
 		}
+	}
+	return nil
+}
+
+// beforeWho returns the person of whom the relative clause of the verb at t speaks
+// where the tree takes a name in the person's title for it: "A, prime minister of
+// Chile, who then met B".
+func (a *article) beforeWho(v *view, t int) []member {
+	who := t - 1
+	for who > t-8 && who > 0 && v.Word(who) != "who" {
+		if v.name[who] > 0 || v.Word(who) == "," {
+			return nil
+		}
+		who--
+	}
+	if v.Word(who) != "who" {
+		return nil
+	}
+	for k := who - 1; k >= 0 && k > who-20; k-- {
+		e, first, last, ok := a.named(v, k)
+		if !ok {
+			if v.Finite(k) || v.Word(k) == ";" {
+				return nil
+			}
+			continue
+		}
+		if a.typeOf(e) == mention.Person {
+			return []member{{entity: e, first: first, last: last, from: first, named: true}}
+		}
+		k = first
 	}
 	return nil
 }

@@ -218,6 +218,10 @@ func (t *Tree) step(cur, head int, infinitive bool, j *Judgement, s stanceTable)
 	case ud.Obj, ud.Nsubj, ud.NsubjPass:
 		return t.patient(cur, head, j, s)
 	case ud.Nmod, ud.NmodPoss, ud.Compound:
+		switch t.Case(cur) {
+		case "in", "at", "during", "after", "following":
+			return false // "discussed the agenda in the meeting"
+		}
 		if e, ok := s["noun"][t.Noun(head)]; ok && t.Rel(cur) == ud.Nmod {
 			j.raise(e, t.words[head])
 		}
