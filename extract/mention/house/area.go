@@ -19,6 +19,10 @@ func (s *Sentence) area(n bilou.Span) bilou.Span {
 			n.Class, n.Last = bilou.Org, n.Last+1
 			return n
 		}
+		if s.rules.kinds[s.word(n.Last)] && !s.rules.areas[s.Words[n.Last-1]] && s.kindsOf(n.First, n.Last) == 0 && s.word(n.First-1) != "in" {
+			n.Class = bilou.Org
+			return n
+		}
 		if n.Last-n.First > 1 && s.rules.bodies[s.Words[s.headOf(n)]] && !s.covers(n.First, n.Last) {
 			n.Class = bilou.Org
 		}
@@ -32,6 +36,9 @@ func (s *Sentence) area(n bilou.Span) bilou.Span {
 
 // inArea reports whether an office and "of", or a word of place, stands before i.
 func (s *Sentence) inArea(i int) bool {
+	if s.word(i-1) == "the" {
+		i--
+	}
 	switch s.word(i - 1) {
 	case "in", "from", "to", "near":
 		return true

@@ -56,6 +56,8 @@ var (
 	prefixList string
 	//go:embed seats.txt
 	seatList string
+	//go:embed postnominals.txt
+	postList string
 	//go:embed tails.txt
 	tailList string
 	//go:embed forces.txt
@@ -67,6 +69,8 @@ type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
 	// seats are offices of a place.
 	seats map[string]bool
+	// honours stand behind persons, kinds are nouns behind bodies.
+	honours, kinds map[string]bool
 	// borne are titles that the names of some people begin with, inner those that
 	// stand within names.
 	borne, inner map[string]bool
@@ -103,6 +107,7 @@ func New() *Rules {
 	lastLines(venueList, &r.venues, &r.halls)
 	lastLines(borneList, &r.borne, &r.inner)
 	lastLines(prefixList, &r.prefixes, &r.ships)
+	lastLines(postList, &r.honours, &r.kinds)
 	lastLines(tailList, &r.tails, &r.after)
 	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
 	return r

@@ -210,6 +210,12 @@ func TestCorrect(t *testing.T) {
 		{"honorific of one letter", "met [ U Win Maung |PERSON] today", "met U [ Win Maung |PERSON] today"},
 		{"mayor behind the city", "Mayor of [ London Omar Khan |PERSON] said", "Mayor of [ London |PLACE] [ Omar Khan |PERSON] said"},
 		{"saint's college of a place", "at [ St. Mary |PLACE] 's [ College of Maryland |ORG] today", "at [ St. Mary 's College of Maryland |ORG] today"},
+		{"order behind a name", "Bishop [ Ann Lee |PERSON] , [ S.D.B. |ORG] , spoke", "Bishop [ Ann Lee |PERSON] , S.D.B. , spoke"},
+		{"country behind a name", "[ Ann Lee |PERSON] , [ U.S. |PLACE] envoy , spoke", "[ Ann Lee |PERSON] , [ U.S. |PLACE] envoy , spoke"},
+		{"body behind a name", "[ Ann Lee |PERSON] , [ BBC |ORG] , spoke", "[ Ann Lee |PERSON] , [ BBC |ORG] , spoke"},
+		{"executives", "the [ County Executives for Lands |ORG] Ann Lee", "the County Executives for Lands Ann Lee"},
+		{"newspaper that was taken for a place", "in the [ Tawasul Nippo |PLACE] newspaper today", "in the [ Tawasul Nippo |ORG] newspaper today"},
+		{"newspaper of a city", "a [ London |PLACE] newspaper said", "a [ London |PLACE] newspaper said"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -60,7 +60,7 @@ func (s *Sentence) officialsOf(n bilou.Span) int {
 		if s.has(k-1, gazetteer.OrgHead) || staff(s.Words[k-1]) {
 			return 0
 		}
-		if s.rules.officials[s.Words[k]] && s.Words[k+1] == "of" {
+		if s.rules.officials[s.Words[k]] && (s.Words[k+1] == "of" || s.Words[k+1] == "for") {
 			return k
 		}
 	}
@@ -267,6 +267,10 @@ func (s *Sentence) noNominal(n bilou.Span) bilou.Span {
 		return n
 	}
 	last := s.Words[n.Last-1]
+	if n.Last-n.First == 1 && s.word(n.First-1) == "," && s.honour(last) && !s.covers(n.First, n.Last) && s.personTo(n.First-1) {
+		n.Last = n.First
+		return n
+	}
 	switch {
 	case n.Last-n.First == 1 && s.rules.nominals[last],
 		len(last) > 2 && last[len(last)-1] == 's' && capitals(last[:len(last)-1]),
@@ -274,4 +278,20 @@ func (s *Sentence) noNominal(n bilou.Span) bilou.Span {
 		n.Last = n.First
 	}
 	return n
+}
+
+// honour reports whether the word may be an honour or an order behind a name: "OBE",
+// "S.D.B.".
+func (s *Sentence) honour(w string) bool {
+	return s.rules.honours[strings.ReplaceAll(w, ".", "")] || len(w) > 3 && w[1] == '.' && w[3] == '.' && capitals(strings.ReplaceAll(w, ".", ""))
+}
+
+// personTo reports whether a person's name ends at i.
+func (s *Sentence) personTo(i int) bool {
+	for _, n := range s.Spans {
+		if n.Class == bilou.Person && n.Last == i {
+			return true
+		}
+	}
+	return false
 }
