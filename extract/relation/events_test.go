@@ -161,6 +161,32 @@ func TestEvents(t *testing.T) {
 	}
 }
 
+// TestEventDays resolves the days of events and tells from them what lies ahead.
+func TestEventDays(t *testing.T) {
+	for _, c := range []struct {
+		text, day, end string
+		status         relation.Status
+	}{
+		{"The [Oslo Forum|EVENT] was held in [Lima|PLACE] from 9 to 12 February.", "2026-02-09", "2026-02-12", relation.Held},
+		{"The [Oslo Forum|EVENT] is being held in [Lima|PLACE] from 18 to 22 February.", "2026-02-18", "2026-02-22", relation.Held},
+		{"The [Oslo Forum|EVENT] is scheduled in [Lima|PLACE] on 28 February.", "2026-02-28", "", relation.Planned},
+		{"The [Oslo Forum|EVENT] in [Lima|PLACE] on 1 March is open to all.", "2026-03-01", "", relation.Planned},
+	} {
+		f, err := load(t).run(c.text, "2026-02-20")
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := slices.IndexFunc(f.relations, func(r relation.Relation) bool { return r.Type == relation.HeldIn })
+		if i < 0 {
+			t.Errorf("%q: no place", c.text)
+			continue
+		}
+		if r := f.relations[i]; r.Date != c.day || r.DateEnd != c.end || r.Status != c.status {
+			t.Errorf("%q: %s to %q, %v; want %s to %q, %v", c.text, r.Date, r.DateEnd, r.Status, c.day, c.end, c.status)
+		}
+	}
+}
+
 // TestSetting reads when and where people met from the sentences before.
 func TestSetting(t *testing.T) {
 	for _, c := range []struct{ name, text, day, place string }{

@@ -115,7 +115,8 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 		r = a.townOf(v, r)
 	}
 	tr := trigger{v: v, at: min(l.last, r.last) - 1, carrier: -1}
-	a.out = append(a.out, a.statement(p, tr, Held, l, r))
+	status := a.gapStatus(p, v, min(l.last, r.last), max(l.first, r.first))
+	a.out = append(a.out, a.statement(p, tr, status, l, r))
 	if p.says == MemberOf && p.Reverse {
 		for _, more := range a.bodyList(v, l.last, leftTypes) {
 			a.out = append(a.out, a.statement(p, tr, Held, more, r))
@@ -141,6 +142,27 @@ func (a *article) bodiesListed(v *view, t int, types []string) []ref {
 		}
 	}
 	return list
+}
+
+// gapStatus judges what the words of a gap say by its first verb, and by what
+// announces an event.
+func (a *article) gapStatus(p *pattern, v *view, from, to int) Status {
+	if !p.ofEvents() {
+		return Held
+	}
+	for t := from; t < to; t++ {
+		if a.eventClass("ahead", v.Word(t)) {
+			return Planned
+		}
+		if !v.IsVerb(t) || v.Word(t) == "be" {
+			continue
+		}
+		if status, ok := a.status(p, trigger{v: v, at: t, carrier: -1}); ok {
+			return status
+		}
+		return Held
+	}
+	return Held
 }
 
 func (a *article) refOf(m int) ref {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/whomet/whomet/extract/mention"
+	"github.com/whomet/whomet/extract/relation/date"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
 
@@ -127,6 +128,9 @@ func (a *article) statement(p *pattern, tr trigger, status Status, l, r ref) Rel
 	case ParticipatedIn, Organized, HeldIn:
 		if w, ok := a.when(v, tr.at, status); ok {
 			rel.stamp(w)
+			if status == Held && a.day != (date.Day{}) && w.Precision != date.OfYear && a.day.Before(w.First) {
+				rel.Status = Planned
+			}
 		}
 	}
 	return rel

@@ -88,6 +88,11 @@ func (e Expression) resolveDays(article Day, t Tense) (Interval, bool) {
 	return v, first.exists() && last.exists() && !last.Before(first)
 }
 
+// slack is how many days on the wrong side of the article a date without a year is
+// still taken for this year's: texts tell in the past of what ends tomorrow, and in
+// the future of what began yesterday.
+const slack = 14
+
 // nearestYear returns d in the year that the tense asks for.
 func nearestYear(d, article Day, t Tense) Day {
 	best := d
@@ -95,7 +100,7 @@ func nearestYear(d, article Day, t Tense) Day {
 		c := Day{y, d.Month, d.Date}
 		gap := article.distance(c)
 		switch {
-		case t == Past && gap > 0 || t == Future && gap < 0:
+		case t == Past && gap > slack || t == Future && gap < -slack:
 		case best.Year == d.Year && !valid(best, article, t), abs(gap) < abs(article.distance(best)):
 			best = c
 		}
@@ -106,7 +111,7 @@ func nearestYear(d, article Day, t Tense) Day {
 // valid reports whether d lies on the side of the article that t names.
 func valid(d, article Day, t Tense) bool {
 	gap := article.distance(d)
-	return t == Nearest || t == Past && gap <= 0 || t == Future && gap >= 0
+	return t == Nearest || t == Past && gap <= slack || t == Future && gap >= -slack
 }
 
 func (e Expression) resolveMonths(article Day, t Tense) (Interval, bool) {
