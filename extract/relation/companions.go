@@ -66,7 +66,7 @@ func (a *article) alongBefore(p *pattern, v *view, m *meeting, t int) {
 // meeting: "At the talks, A was accompanied by".
 func (a *article) duringMeeting(v *view, t int) bool {
 	for k := 2; k < t && k < 7; k++ {
-		if a.happen["bilateral"][v.Word(k)] && (v.Word(0) == "during" || v.Word(0) == "at" || v.Word(0) == "in" || v.Word(0) == "throughout") {
+		if a.isBilateral(v.Word(k)) && (v.Word(0) == "during" || v.Word(0) == "at" || v.Word(0) == "in" || v.Word(0) == "throughout") {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func (a *article) toMeeting(v *view, t int) bool {
 	for k := t + 2; k+2 < v.Len(); k++ {
 		switch v.Word(k) {
 		case "for", "to", "at", "during", "in":
-			if v.Tag(k+1) == ud.TagDT && a.happen["bilateral"][v.Word(k+2)] {
+			if v.Tag(k+1) == ud.TagDT && a.isBilateral(v.Word(k+2)) {
 				return true
 			}
 		}

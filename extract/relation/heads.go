@@ -41,7 +41,6 @@ func (a *article) delegationHeads(v *view) {
 		}
 	}
 	a.headsMeet(v)
-	a.inverted(v)
 }
 
 // inverted lets two heads meet whom a sentence names behind its verb: "Heading the two

@@ -42,7 +42,7 @@ func (a *article) soleMeeting(v *view) *meeting {
 // speaksOfMeeting reports whether a sentence speaks of one meeting as known.
 func (a *article) speaksOfMeeting(v *view) bool {
 	for t := 1; t < v.Len(); t++ {
-		if (a.happen["bilateral"][v.Word(t)] || v.Word(t) == "occasion") && v.Tag(t-1) == ud.TagDT && v.Word(t-1) != "a" && v.name[t] == 0 {
+		if (a.isBilateral(v.Word(t)) || v.Word(t) == "occasion") && v.Tag(t-1) == ud.TagDT && v.Word(t-1) != "a" && v.name[t] == 0 {
 			return true
 		}
 	}
@@ -134,7 +134,7 @@ func (a *article) enrol(p *pattern, tr trigger, status Status, newcomers, compan
 	if m == nil && len(companions) == 0 {
 		m = a.soleMeeting(v)
 	}
-	if m == nil || a.otherMeeting(tr, m) {
+	if m == nil || a.otherMeeting(tr, m) || len(companions) == 0 && len(a.seated) == 0 && !a.speaksOfMeeting(v) && a.atEvent(m, v.index) {
 		return
 	}
 	a.enrolIn(m, p, tr, status, newcomers, companions)
@@ -192,6 +192,37 @@ func (a *article) otherMeeting(tr trigger, m *meeting) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// atEvent reports whether a sentence, or the one before it, speaks of an event that is no
+// meeting of a few and was first told of after meeting m: who is present is there.
+func (a *article) atEvent(m *meeting, s int) bool {
+	if a.presentElsewhere(a.views[s]) {
+		return true
+	}
+	if up := s - 1; up > m.sentence {
+		v := a.views[up]
+		for t := range v.Len() {
+			if w := singular(v.Word(t)); v.Noun(t) != "" && a.happen["whole"][w] && !a.isBilateral(w) || w == "ceremony" {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(a.events, func(seen eventSeen) bool {
+		kind := singular(a.res.Entities[seen.entity].Kind)
+		return seen.sentence > m.sentence && seen.sentence >= s-1 && seen.sentence <= s && !a.happen["talks"][kind] && !a.isBilateral(kind)
+	})
+}
+
+// presentElsewhere reports whether a sentence says at what people were present, if that
+// is no meeting: "present at the funeral".
+func (a *article) presentElsewhere(v *view) bool {
+	for t := range v.Len() {
+		if w := v.Word(t); (w == "present" || w == "attendance") && v.Word(t+1) == "at" && v.Tag(t+2) == ud.TagDT {
+			return !a.isBilateral(v.Word(t+3)) && !a.happen["spot"][v.Word(t+3)] && v.Word(t+3) != "occasion"
 		}
 	}
 	return false

@@ -24,6 +24,7 @@ func (a *article) sentence(s int) {
 		}
 		a.delegationHeads(v)
 	}
+	a.inverted(v)
 	a.fronted(v)
 	a.spelled(v)
 	a.whom(v)

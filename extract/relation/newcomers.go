@@ -72,7 +72,7 @@ func (a *article) attends(v *view, t int) bool {
 		return false
 	}
 	for k := t + 1; k < t+4; k++ {
-		if a.happen["bilateral"][v.Word(k)] && v.Tag(k-1) == ud.TagDT && v.Word(k-1) != "a" {
+		if a.isBilateral(v.Word(k)) && v.Tag(k-1) == ud.TagDT && v.Word(k-1) != "a" {
 			return true
 		}
 	}
@@ -113,17 +113,17 @@ func (a *article) opensPresence(v *view, t int) bool {
 		if a.happen["spot"][v.Word(k)] {
 			return true
 		}
-		if v.Word(k) != "attendance" && !a.happen["bilateral"][v.Word(k)] {
+		if v.Word(k) != "attendance" && !a.isBilateral(v.Word(k)) {
 			return false
 		}
-		if a.happen["bilateral"][v.Word(k)] {
+		if a.isBilateral(v.Word(k)) {
 			return also || v.Word(k+1) == "too"
 		}
 	} else if !a.happen["being-there"][v.Word(k)] {
 		return false
 	}
 	for k++; k < t; k++ {
-		if w := v.Word(k); a.happen["bilateral"][w] || a.happen["spot"][w] || w == "them" || w == "him" || w == "her" {
+		if w := v.Word(k); a.isBilateral(w) || a.happen["spot"][w] || w == "them" || w == "him" || w == "her" {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func (a *article) comesIn(v *view, t int) bool {
 	case ".", ",", "too", "briefly", "during", "throughout", "as", "":
 		return true
 	case "on":
-		return v.Word(t+3) == "the" && a.happen["bilateral"][v.Word(t+4)]
+		return v.Word(t+3) == "the" && a.isBilateral(v.Word(t+4))
 	case "for":
 		for k := t + 3; k < t+8; k++ {
 			switch v.Word(k) {
@@ -180,4 +180,9 @@ func (a *article) comesIn(v *view, t int) bool {
 		}
 	}
 	return false
+}
+
+// isBilateral reports whether a word is a noun of meetings at which others are present.
+func (a *article) isBilateral(w string) bool {
+	return a.happen["bilateral"][w] || a.happen["bilateral"][singular(w)]
 }

@@ -78,6 +78,86 @@ func TestSides(t *testing.T) {
 			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
 		},
 		{
+			"a side by an adjective of nation alone",
+			"Norwegian minister [Anna Berg] met with Chilean minister [Omar Said] and the Chilean ambassador, [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"sides that the text names",
+			"[Anna Berg] met with Chilean minister [Omar Said]. On the Norwegian side, Dean [Li Wei] took part.",
+			[]string{"Anna Berg|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
+			"sides without a meeting before",
+			"From the Norwegian side, the talks were attended by [Anna Berg]; from the Chilean side, by [Omar Said] and [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"newcomers of two nations",
+			"[Anna Berg] met with her Chilean counterpart [Omar Said]. The meeting was attended by [Li Wei] and [Joe Hill] from [Norway|PLACE] and [Ana Lima] from [Chile|PLACE].",
+			[]string{"Ana Lima|Anna Berg", "Ana Lima|Joe Hill", "Ana Lima|Li Wei", "Anna Berg|Omar Said", "Joe Hill|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
+			"those who were at a ceremony were not at the meeting",
+			"[Anna Berg] met with [Omar Said]. On Tuesday a signing ceremony was held at the port. [Li Wei] and [Joe Hill] were also present.",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"those who were at a funeral were not at the meeting",
+			"[Anna Berg] met with [Omar Said]. Among those present at the funeral were [Li Wei] and [Joe Hill].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"who sat in",
+			"[Anna Berg] of [Norway|PLACE] met with [Omar Said] of [Chile|PLACE]. [Li Wei] of [Japan|PLACE] sat in on the talks.",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
+			"heads behind their verb",
+			"The coast guards held talks in [Oslo|PLACE]. Heading the two panels were [Anna Berg] and [Omar Said].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"the guests of a meeting",
+			"[Anna Berg] received the ambassador of [Chile|PLACE], [Omar Said], and [Li Wei]. The guests were also received by [Joe Hill].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said", "Joe Hill|Li Wei", "Joe Hill|Omar Said"},
+		},
+		{
+			"people of a gathering",
+			"[Anna Berg] met with buyers at the fair. Two of them stood out: [Omar Said] and [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"an office whose holder is named later",
+			"The Governor received Ambassador [Omar Said]. Governor [Anna Berg] spoke of the roads.",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"the head of the body whose delegation was met",
+			"[Anna Berg] received a delegation of the [Lima Chamber|ORG]. [Omar Said], president of the [Lima Chamber|ORG], spoke of trade.",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"two delegations, one of them that of another",
+			"The Norwegian delegation, headed by [Anna Berg], and that of [Chile|PLACE], led by [Omar Said], held talks in [Oslo|PLACE].",
+			[]string{"Anna Berg|Omar Said"},
+		},
+		{
+			"what followed a meeting",
+			"[Anna Berg] met with [Omar Said]. This was followed by a meeting with [Li Wei], where trade was discussed.",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"a series of meetings is no meeting of three sides",
+			"[Anna Berg] held a series of bilateral meetings. She met with Chilean minister [Omar Said] and Greek minister [Li Wei].",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"a newcomer of the embassy",
+			"The Ambassador of [Chile|PLACE], [Anna Berg], met with the Speaker, [Omar Said]. The meeting was also attended by First Secretary [Li Wei].",
+			[]string{"Anna Berg|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
 			"the only person named, called by what goes with any office",
 			"[Anna Berg] flew to [Oslo|PLACE]. The businesswoman met [Omar Said].",
 			[]string{"Anna Berg|Omar Said"},
