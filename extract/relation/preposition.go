@@ -42,7 +42,7 @@ func (r *listReader) preposition(w string) bool {
 		}
 		return v.Word(r.i-1) == "well" || r.a.inTitle(v, r.i)
 	case "by":
-		return r.a.roles["headed"][v.Word(r.i-1)] || v.Tag(max(r.i-1, 0)) == ud.TagCC
+		return r.a.roles["headed"][v.Word(r.i-1)] || v.Tag(max(r.i-1, 0)) == ud.TagCC || v.Word(r.i-1) == ";"
 	case "along", "together", "including":
 		r.part(false)
 		return true
