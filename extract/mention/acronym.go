@@ -27,12 +27,42 @@ func (l *line) spelt() {
 	}
 }
 
+// maxDateline bounds the words before an agency in a dateline.
+const maxDateline = 14
+
+// agencies finds the acronyms of media that the model passed over: "LIMA, 3 May (AKX) -"
+// and "he told AKX".
+func (l *line) agencies() {
+	for k := 1; k < len(l.tokens); k++ {
+		if len(l.word(k)) < minAgency || !feature.Capitals(l.word(k)) || l.known(k) || l.capital(k+1) || l.tokens[k].Kinds&titles != 0 {
+			continue
+		}
+		dateline := k < maxDateline && l.word(k-1) == "(" && l.word(k+1) == ")" && dash(l.word(k+2)) && l.capital(0)
+		if dateline || l.word(k-1) == "told" {
+			l.put(name{Span: bilou.Span{First: k, Last: k + 1, Class: bilou.Org}, rule: "agency"})
+		}
+	}
+}
+
+// known reports whether a name that counts covers the token.
+func (l *line) known(k int) bool {
+	n := l.at(k)
+	return n >= 0 && l.names[n].Class != bilou.Other
+}
+
+// minAgency is how many letters an agency's acronym has at least.
+const minAgency = 3
+
+func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" }
+
+// titles are the kinds of what stands before a name.
+const titles = 1<<gazetteer.Title | 1<<gazetteer.TitleModifier | 1<<gazetteer.Honorific
+
 // office reports whether the words are an office and not the name of a body that
 // begins with one ("King Idris University").
 func (l *line) office(first, last int) bool {
-	const office = 1<<gazetteer.Title | 1<<gazetteer.TitleModifier | 1<<gazetteer.Honorific
 	kinds := l.tokens[first].Kinds
-	if kinds&office == 0 || kinds.Has(gazetteer.OrgHead) {
+	if kinds&titles == 0 || kinds.Has(gazetteer.OrgHead) {
 		return false
 	}
 	if n := l.at(first); n >= 0 && l.names[n].Class != bilou.Org {

@@ -25,6 +25,7 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 		l.meetings()
 		l.events()
 		l.spelt()
+		l.agencies()
 		p.lines = append(p.lines, l)
 	}
 	p.defined()
