@@ -47,7 +47,8 @@ func (a *article) gap(v *view, i, j int) {
 	}
 }
 
-// gapWords returns the words between two names without articles and quotes.
+// gapWords returns the words between two names without articles, quotes and words such as
+// "northern".
 func (a *article) gapWords(v *view, first, end int) []string {
 	var words []string
 	depth := 0
@@ -58,7 +59,7 @@ func (a *article) gapWords(v *view, first, end int) []string {
 			depth++
 		case w == ")":
 			depth--
-		case depth > 0, v.Tag(t) == ud.TagDT, a.isDateAt(v, t), w == "on" && a.isDateAt(v, t+1), v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
+		case depth > 0, v.Tag(t) == ud.TagDT, a.happen["bearing"][w], a.isDateAt(v, t), w == "on" && a.isDateAt(v, t+1), v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
 		case w == "’s":
 			words = append(words, "'s")
 		default:

@@ -28,6 +28,19 @@ func TestLocated(t *testing.T) {
 		{"international body", "He spoke for the [United Nations|ORG], [Peru|PLACE].", ""},
 		{"brackets", "He came from [Lima|PLACE] ([Peru|PLACE]) and the [Salt Institute|ORG] ([Cusco|PLACE]).", "Lima LOCATED_IN Peru; Salt Institute LOCATED_IN Cusco"},
 		{"short form in brackets", "He came from [New South Wales|PLACE] ([NSW|PLACE]).", ""},
+		{"capital", "He flew to the [Kazakhstan|PLACE] capital, [Astana|PLACE], and [Kenya|PLACE]'s coastal city of [Mombasa|PLACE].", "Astana LOCATED_IN Kazakhstan; Mombasa LOCATED_IN Kenya"},
+		{"capital by adjective", "He left [Norway|PLACE]. The fair opened in the Norwegian capital city of [Oslo|PLACE].", "Oslo LOCATED_IN Norway"},
+		{"capital behind the town", "He left [Peru|PLACE]. In [Lima|PLACE], the nation's capital, [Anna Berg] met [Omar Said].", "Lima LOCATED_IN Peru"},
+		{"second city", "He flew to [Mombasa|PLACE], [Kenya|PLACE]'s second-largest city, and [Oslo|PLACE], the capital of [Norway|PLACE].", "Mombasa LOCATED_IN Kenya; Oslo LOCATED_IN Norway"},
+		{"capital of a country", "They met in the capital of [Peru|PLACE], [Lima|PLACE].", "Lima LOCATED_IN Peru"},
+		{"another's city", "The mayor of [Lima|PLACE] and the city council of [Oslo|PLACE] wrote to [Peru|PLACE].", ""},
+		{"part of a country", "He saw the camp in [Mosul|PLACE], in northern [Iraq|PLACE].", "Mosul LOCATED_IN Iraq"},
+		{"seat", "The [Salt Fund|ORG], which has its headquarters in [Lima|PLACE], and the [Fish Fund|ORG]'s base at [Cusco|PLACE] were shown.", "Salt Fund LOCATED_IN Lima; Fish Fund LOCATED_IN Cusco"},
+		{"twin town", "He met the mayor of [Cusco|PLACE]'s twin city [Bergen|PLACE].", ""},
+		{"port on a sea", "The ship left the [Red Sea|PLACE] port of [Lima|PLACE].", ""},
+		{"body", "He was received at the [Salt Fund|ORG] in [Lima|PLACE].", "Salt Fund LOCATED_IN Lima"},
+		{"place of a meeting", "He left the session of the [Fish Council|ORG] in [Lima|PLACE] and the [Joint Salt Commission|ORG] in [Cusco|PLACE].", ""},
+		{"seat in a town of a country", "The [Fish Network|ORG], based in [Lima|PLACE], [Peru|PLACE], grew.", "Fish Network LOCATED_IN Lima; Lima LOCATED_IN Peru"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := strings.Join(slices.DeleteFunc(said(t, c.text), func(s string) bool { return !strings.Contains(s, " LOCATED_IN ") }), "; ")

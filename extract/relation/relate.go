@@ -37,6 +37,9 @@ func (a *article) relate(p *pattern, tr trigger, status Status) {
 		return
 	}
 	lefts, rights := a.gather(tr, p.Left, leftTypes), a.gather(tr, p.Right, rightTypes)
+	if p.says == LocatedIn {
+		rights = venues(tr.v, rights)
+	}
 	if p.says == HeldIn && slices.Contains(p.Right, "in") {
 		rights = a.notSeats(tr.v, venues(tr.v, rights))
 		for i := range rights {

@@ -4,8 +4,13 @@ import "github.com/whomet/whomet/extract/syntax/ud"
 
 // meetsThere reports whether a body is rather what met in the place behind it, or to
 // what an envoy is sent: "the session of the Commission in Oslo", "Representative to
-// the United Nations in Geneva".
+// the United Nations in Geneva". Bodies such as joint commissions meet here and there.
 func (a *article) meetsThere(v *view, l ref) bool {
+	for t := l.first; t < l.last; t++ {
+		if a.happen["roaming"][v.Word(t)] {
+			return true
+		}
+	}
 	w, k := wordBefore(v, l.first)
 	if w == "to" && k > 0 && v.name[k-1] == 0 && (v.Tag(k-1) == ud.TagNN || v.Tag(k-1) == ud.TagNNP) {
 		return true
