@@ -60,7 +60,7 @@ func (a *article) gapWords(v *view, first, end int) []string {
 		case w == ")":
 			depth--
 		case depth > 0, v.Tag(t) == ud.TagDT, a.happen["bearing"][w], a.isDateAt(v, t), w == "on" && a.isDateAt(v, t+1), v.Tag(t) == ud.TagOpenQuote, v.Tag(t) == ud.TagCloseQuote, w == `"`:
-		case w == "’s":
+		case w == "’s", (w == "'" || w == "’") && v.Tag(t) == ud.TagPOS:
 			words = append(words, "'s")
 		default:
 			words = append(words, w)
@@ -103,7 +103,7 @@ func (a *article) relateGap(p *pattern, v *view, i, j int) {
 	if w, _ := wordBefore(v, l.first); p.says == MemberOf && a.typeOf(l.entity) == mention.Org && (w == "of" || w == "at" || w == "for") {
 		return // a person's posts
 	}
-	if p.says == PartOf && slices.Contains(p.Gaps, ",") && a.unitList(v, l, r) {
+	if p.says == PartOf && !a.belongs(p, v, l, r) {
 		return
 	}
 	if p.says == LocatedIn && slices.Contains(p.Gaps, "in") && a.typeOf(l.entity) == mention.Org && a.meetsThere(v, l) {
@@ -191,10 +191,10 @@ func (a *article) lies(l, r ref) bool {
 	}
 	left, right := a.kindOf(l.entity), a.kindOf(r.entity)
 	switch {
-	case left == 0, right == 0:
-		return true
 	case left == gazetteer.Country || left == gazetteer.Macroregion:
 		return false
+	case left == 0, right == 0:
+		return true
 	case right == gazetteer.Macroregion:
 		return true
 	case right == gazetteer.Region && left == gazetteer.Region:

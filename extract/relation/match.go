@@ -44,6 +44,7 @@ func (a *article) sentence(s int) {
 	a.leftOut(v)
 	a.delegationMembers(v)
 	a.possessed(v)
+	a.units(v)
 	a.based(v)
 	a.townOfNation(v)
 	a.addresses(v)

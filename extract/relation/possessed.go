@@ -6,7 +6,7 @@ import (
 )
 
 // possessed reads whose a unit or a site is where the owner is only referred to:
-// "the university's Graduate School", "its Laucala Campus".
+// "the university's Graduate School", "its new Laucala Campus".
 func (a *article) possessed(v *view) {
 	p := a.coded["theirs"]
 	if p == nil {
@@ -17,12 +17,15 @@ func (a *article) possessed(v *view) {
 		if !ok || t != first || first == 0 {
 			continue
 		}
-		owner := a.owner(v, first)
+		k := first - 1
+		for k > 0 && k > first-3 && v.name[k] == 0 && v.Tag(k) == ud.TagJJ && v.anaphor[k] == 0 {
+			k--
+		}
+		owner := a.owner(v, k+1)
 		if owner < 0 || owner == e || a.typeOf(owner) != mention.Org || !a.isUnit(e) {
 			continue
 		}
-		tr := trigger{v: v, at: first - 1, carrier: -1}
-		a.out = append(a.out, a.statement(p, tr, Held, ref{e, first, last}, ref{owner, first - 1, first}))
+		a.out = append(a.out, a.statement(p, trigger{v: v, at: k, carrier: -1}, Held, ref{e, first, last}, ref{owner, k, k + 1}))
 	}
 }
 
@@ -45,7 +48,7 @@ func (a *article) owner(v *view, t int) int {
 
 // isUnit reports whether an entity is a body, or a site by its noun.
 func (a *article) isUnit(e int) bool {
-	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, []string{"campus", "hall", "centre", "center", "building", "library", "laboratory", "museum", "hospital", "plant", "factory", "school", "faculty", "clinic"})
+	return a.typeOf(e) == mention.Org || a.typeOf(e) == mention.Place && a.headed(ref{entity: e}, a.siteNouns())
 }
 
 // unitList reports whether two bodies around a comma rather stand in a list: a
@@ -67,47 +70,4 @@ func (a *article) unitList(v *view, l, r ref) bool {
 		}
 	}
 	return v.Tag(max(r.first-1, 0)) == ud.TagDT && v.Tag(max(l.first-1, 0)) == ud.TagDT
-}
-
-// based reads where a body sits from "the Hague-based court" and "X, a
-// Berlin-based charity".
-func (a *article) based(v *view) {
-	p := a.coded["based"]
-	if p == nil {
-		return
-	}
-	for t := 1; t+1 < v.Len(); t++ {
-		if v.Word(t) != "-" || v.Word(t+1) != "based" {
-			continue
-		}
-		place, first, last, ok := a.named(v, t-1)
-		if !ok || a.typeOf(place) != mention.Place {
-			continue
-		}
-		if body, ok := a.bodyBased(v, first, t+2); ok {
-			a.out = append(a.out, a.statement(p, trigger{v: v, at: t + 1, carrier: -1}, Held, body, ref{place, first, last}))
-		}
-	}
-}
-
-// bodyBased returns the body that an adjective in "-based" speaks of: the one
-// right after it, else the one to which it stands in apposition.
-func (a *article) bodyBased(v *view, first, end int) (ref, bool) {
-	for k := end; k < v.Len() && k < end+4; k++ {
-		if e, f, l, ok := a.named(v, k); ok {
-			return ref{e, f, l}, a.typeOf(e) == mention.Org
-		}
-		if tag := v.Tag(k); tag != ud.TagNN && tag != ud.TagJJ {
-			break
-		}
-	}
-	k := first - 1
-	for k > 0 && (v.Tag(k) == ud.TagDT || v.Word(k) == ",") {
-		k--
-	}
-	if k == first-1 {
-		return ref{}, false
-	}
-	e, f, l, ok := a.named(v, k)
-	return ref{e, f, l}, ok && a.typeOf(e) == mention.Org
 }

@@ -108,7 +108,7 @@ func endsSmall(front string) bool {
 // the subject alone then names the same unit.
 func (j *joiner) unitOf(front string) bool {
 	f := strings.Fields(front)
-	if len(f) < 2 || f[len(f)-1] == "for" {
+	if len(f) != 2 { // "Faculty of Law of" leads to its university
 		return false
 	}
 	switch f[0] {
