@@ -33,10 +33,13 @@ func (a *article) gapRules(v *view) {
 	}
 }
 
+// maxBracket is how long a bracket between two names may be.
+const maxBracket = 4
+
 // gap fires the rules on the words between mentions i and j.
 func (a *article) gap(v *view, i, j int) {
 	first, end := a.mentions[i].Last, a.mentions[j].First
-	if end-first > 8 {
+	if end-first > 8+maxBracket {
 		return
 	}
 	words := a.gapWords(v, first, end)

@@ -41,6 +41,12 @@ func TestLocated(t *testing.T) {
 		{"body", "He was received at the [Salt Fund|ORG] in [Lima|PLACE].", "Salt Fund LOCATED_IN Lima"},
 		{"place of a meeting", "He left the session of the [Fish Council|ORG] in [Lima|PLACE] and the [Joint Salt Commission|ORG] in [Cusco|PLACE].", ""},
 		{"seat in a town of a country", "The [Fish Network|ORG], based in [Lima|PLACE], [Peru|PLACE], grew.", "Fish Network LOCATED_IN Lima; Lima LOCATED_IN Peru"},
+		{"seat behind a bracket", "The [Office for Salt and Fish|ORG] ([OSF|ORG]), which has its seat in [Lima|PLACE], grew.", "Office for Salt and Fish LOCATED_IN Lima"},
+		{"town in front", "In [Lima|PLACE], she was received at the [Salt Fund|ORG] by [Omar Said].", "Salt Fund LOCATED_IN Lima"},
+		{"town in front of another's", "In [Lima|PLACE], she spoke of the [Salt Fund|ORG].", ""},
+		{"country in front", "In [Peru|PLACE], she called at the [Salt Fund|ORG].", ""},
+		{"largest", "The [Salt Bank|ORG] is one of the oldest and largest banks in [Peru|PLACE].", "Salt Bank LOCATED_IN Peru"},
+		{"not of a kind", "The [Salt Bank|ORG] is a partner of farmers in [Peru|PLACE].", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := strings.Join(slices.DeleteFunc(said(t, c.text), func(s string) bool { return !strings.Contains(s, " LOCATED_IN ") }), "; ")

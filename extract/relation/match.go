@@ -48,6 +48,7 @@ func (a *article) sentence(s int) {
 	a.based(v)
 	a.townOfNation(v)
 	a.addresses(v)
+	a.seatsOfBodies(v)
 	a.list(v)
 }
 

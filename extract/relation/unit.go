@@ -96,6 +96,8 @@ func (a *article) bodyWithin(v *view, l ref) int {
 		from := k + 1
 		if v.Word(from) == "the" {
 			from++
+		} else if tail := (ref{first: from, last: l.last}); !a.holdsAny(v, tail, "schools") && !a.holdsAny(v, tail, "wholes") {
+			continue // the School of Foreign Service
 		}
 		var words []string
 		for t := from; t < l.last; t++ {
