@@ -202,6 +202,9 @@ func (r *reader) lastOfList(j int) bool {
 // bodyBehind reads the body behind a title and a comma ("Secretary (West),
 // Ministry of Foreign Affairs") for claim c, and returns where it ends.
 func (r *reader) bodyBehind(c, e int) int {
+	if k := r.bodyRight(c, e); k > e {
+		return k
+	}
 	if e+1 >= len(r.l.words) || r.l.words[e].Lower != "," {
 		return e
 	}
@@ -225,6 +228,23 @@ func (r *reader) bodyBehind(c, e int) int {
 		e += 2
 	}
 	return e
+}
+
+// bodyRight reads the body or country that stands right behind a title, as in South
+// Asia: "A, CEO Acme", "B, Chief of Staff (COS) Kenya"; it returns where that ends.
+func (r *reader) bodyRight(c, e int) int {
+	o := r.claims[c].office
+	if e >= len(r.l.words) || o.Last != e || len(o.Of) > 0 || r.hasBody(o) || r.titleAt(e) {
+		return e
+	}
+	switch {
+	case r.l.words[e].Name == mention.Org && (o.Last == o.HeadLast || r.l.words[e-1].Lower == ")"):
+	case r.l.words[e].Name == mention.Place && r.l.words[e-1].Lower == ")":
+	default:
+		return e
+	}
+	r.claims[c].target, r.claims[c].how = r.entityOf[r.l.mention[e]], "right"
+	return e + 1
 }
 
 // closesWith reports whether the name at j behind a title and a comma is the body

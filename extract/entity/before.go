@@ -12,7 +12,7 @@ import (
 func (r *reader) address(k int) int {
 	for k > 0 {
 		w := r.l.words[k-1]
-		if _, ok := r.lists.Honorific(w.Lower); ok && w.Name == 0 && (capital(w) || w.Lower == "the") {
+		if _, ok := r.lists.Honorific(w.Lower); ok && w.Name == 0 && (capital(w) || w.Lower == "the" || strings.HasSuffix(w.Text, ".")) {
 			if w.Lower == "the" && k == len(r.l.words) {
 				break
 			}
@@ -50,7 +50,7 @@ func (r *reader) retired(k int) int {
 		return 0
 	}
 	switch strings.TrimSuffix(r.l.words[j-1].Lower, ".") {
-	case "retd", "ret", "rtd":
+	case "retd", "ret", "rtd", "r":
 		return k - j + 2
 	}
 	return 0

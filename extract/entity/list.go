@@ -79,7 +79,7 @@ func (r *reader) deputises(c *claim, d claim) bool {
 	if c.office.Last > c.office.HeadLast || d.how == "nominal" || r.headerFor(c.name) >= 0 {
 		return false
 	}
-	if d.how == "before" && c.office.First == c.office.Head && c.office.Role.Class == words.Office && d.office.Role.Class == words.Office && r.l.phrases[c.phrase].Determiner == "" {
+	if (d.how == "before" || d.how == "list") && c.office.First == c.office.Head && c.office.Role.Class == words.Office && r.l.phrases[c.phrase].Determiner == "" {
 		return true // "ICC Chairman A and Chief Executive B"
 	}
 	switch r.noun(c.office) {
@@ -101,6 +101,15 @@ func (r *reader) personBefore(k int) int {
 		switch {
 		case w.Name == mention.Person:
 			return k - 1
+		case w.Lower == ")":
+			j := k - 2
+			for j > 0 && j > k-maxItem-2 && r.l.words[j].Lower != "(" {
+				j--
+			}
+			if j < 1 || r.l.words[j].Lower != "(" {
+				return -1
+			}
+			k = j // "A (fifth from the left), Chief Executive B"
 		case w.Lower == "," || w.Lower == "and" || w.Lower == "the" || w.Lower == "&" || w.Lower == "well" || w.Lower == "as" || w.Lower == ";" || w.Lower == "his" || w.Lower == "her" || w.Lower == "its":
 			k--
 		default:

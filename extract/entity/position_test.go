@@ -200,6 +200,14 @@ func TestPositions(t *testing.T) {
 		{"body before the name and a comma", "There were the Chief of Staff, [ORF|O] [Ana Diaz|P] and others.", "Ana Diaz | Chief of Staff | ORF"},
 		{"until recently", "[Ana Diaz|P], until recently a lecturer at [Acme University|O], spoke.", "Ana Diaz | lecturer | Acme University (former)"},
 		{"was until", "[Ana Diaz|P], who was until 2024 a board member of [Acme Group|O], spoke.", "Ana Diaz | board member | Acme Group (former)"},
+		{"ad interim", "[Tom Ford|P], chargé d'affaires ad interim, deputy chief of mission at the [Embassy of Peru|O] in [Lima|L], came.",
+			"Tom Ford | deputy chief of mission at the Embassy of Peru in Lima | Embassy of Peru > Lima"},
+		{"list with brackets", "It was received by [CMA|O] President Dr [Tom Ford|P] (5th from the left), Chief Executive Officer Mr [Li Wei|P] (4th from the right).",
+			"Tom Ford | President | CMA\nLi Wei | Chief Executive Officer | CMA"},
+		{"body right behind", "[Tom Ford|P], CEO [Acme Group|O], came.", "Tom Ford | CEO | Acme Group"},
+		{"country right behind a bracket", "[Tom Ford|P], Chief of Defence Staff (CDS) [Kenya|L], came.", "Tom Ford | Chief of Defence Staff (CDS) | Kenya"},
+		{"in the country", "The acting head of the [UNICEF|O] office in the country, [Ana Diaz|P], came.", "Ana Diaz | acting head | UNICEF (acting)"},
+		{"retired", "Chairman [Water Authority|O] Lt Gen (R) [Tom Ford|P] came.", "Tom Ford | Chairman | Water Authority"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -106,6 +106,9 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 	case "on":
 		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !f.lists.In(words.Time, w.Lower)
 	case "in":
+		if h, ok := f.lists.Head(w.Lower); ok && w.Name == 0 && h.Type == mention.Place && f.w[j-1].Lower == "the" {
+			return true // "head of the office in the country"
+		}
 		return w.Name == mention.Org || w.Name == mention.Place && (f.posted(o) || o.Role.Class == words.State && f.addressed(j+1) > j)
 	case "at":
 		return w.Name == mention.Org && (!f.posted(o) || f.lists.Mission(w.Lower))

@@ -73,6 +73,9 @@ func (f *finder) elect(e int) (qualifier string, n int) {
 			return "acting", 2
 		}
 	}
+	if e+1 < len(f.w) && f.w[e].Lower == "ad" && f.w[e+1].Lower == "interim" {
+		return "acting", 2
+	}
 	if e >= len(f.w) {
 		return "", 0
 	}
@@ -128,7 +131,7 @@ func (f *finder) verbLike(i int) bool {
 // trailing reports whether a word qualifies the office before it.
 func trailing(w string) bool {
 	switch w {
-	case "elect", "designate", "emeritus", "emerita":
+	case "elect", "designate", "emeritus", "emerita", "ad":
 		return true
 	}
 	return false
