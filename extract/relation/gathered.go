@@ -96,6 +96,36 @@ func (a *article) membersOf(v *view) {
 	}
 }
 
+// ledWith names the members of a delegation behind its head where the text comes back to
+// a meeting that it told of: "A was leading a delegation of MPs, including B and C".
+func (a *article) ledWith(v *view) {
+	p := a.coded["delegation-of"]
+	if p == nil || len(a.meetings) == 0 || a.toldIn(v) {
+		return
+	}
+	m := a.meetings[len(a.meetings)-1]
+	if m.kind != MetWith || m.status != Held || m.sentence >= v.index || !a.holdsGroup(a.views[m.sentence]) || len(a.leaders) > 1 {
+		return
+	}
+	lead, group := -1, -1
+	var head []member
+	for t := range v.Len() {
+		w := v.Word(t)
+		switch {
+		case v.name[t] > 0:
+		case lead < 0 && (w == "leading" || w == "led" || w == "leads" || w == "headed" || w == "heading"):
+			if list := a.before(v, t); len(list) == 1 && m.holds(list[0].entity) {
+				lead, head = t, list
+			}
+		case lead >= 0 && group < 0 && a.roles["group"][v.lexiconNoun(a, t)] && t < lead+5:
+			group = t
+		case group >= 0 && t < group+6 && (w == "including" || w == "comprising" || w == "included" || w == "of" && v.Word(t-1) == "consisting"):
+			a.enrolIn(m, p, trigger{v: v, at: t, carrier: -1}, Held, a.readBlind(v, t+1, v.Len()), head)
+			return
+		}
+	}
+}
+
 // madeOf returns the word behind which a sentence says who a delegation is or who leads
 // it, and the word for the delegation; -1 if the sentence is none of that kind.
 func (a *article) madeOf(v *view) (at, group int) {

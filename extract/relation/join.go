@@ -105,8 +105,8 @@ func (a *article) learnSides(list []member) {
 func (a *article) join(p *pattern, tr trigger, status Status) {
 	v := tr.v
 	newcomers := a.fill(tr, p.Left)
-	if len(newcomers) == 0 {
-		return
+	if len(newcomers) == 0 || slices.Contains(p.Nouns, "presence") && a.has(v, []string{"signed", "signing", "inked", "initialled", "sealed"}) {
+		return // who is present at a signing need not have met those who talked before
 	}
 	var companions []member
 	for _, name := range p.Right {

@@ -232,8 +232,9 @@ func (a *article) isGroup(tr trigger, slots []string) bool {
 			return true
 		}
 	}
-	if slices.Contains(slots, "subject") && a.soleVerb(tr.v, tr.at) {
-		for t := range tr.at {
+	lost := slices.Contains(slots, "object") && !tr.noun && tr.v.Passive(tr.at) && tr.v.Object(tr.at) < 0
+	if slices.Contains(slots, "subject") && a.soleVerb(tr.v, tr.at) || lost {
+		for t := max(tr.at-14, 0); t < tr.at; t++ {
 			if tr.v.name[t] == 0 && group(t) {
 				return true
 			}

@@ -36,6 +36,7 @@ func (a *article) sentence(s int) {
 	a.joiners(v)
 	a.ofThem(v)
 	a.membersOf(v)
+	a.ledWith(v)
 	a.titledHead(v)
 	a.companions(v)
 	a.satIn(v)
