@@ -18,6 +18,8 @@ var (
 	thingList string
 	//go:embed lists/series.txt
 	seriesList string
+	//go:embed lists/ranks.txt
+	rankList string
 	//go:embed lists/says.txt
 	saysList string
 )
@@ -45,6 +47,8 @@ type lists struct {
 	things, says map[string]bool
 	// series are acronyms of meetings that are numbered.
 	series map[string]bool
+	// ranks stand in brackets between a title and a name.
+	ranks map[string]bool
 }
 
 func readLists() *lists {
@@ -53,6 +57,7 @@ func readLists() *lists {
 	}
 	l := &lists{heads: map[string]headUse{}, openers: house.Words(openerList), themes: house.Words(themeList),
 		things: house.Words(thingList), says: house.Words(saysList), series: house.Words(seriesList),
+		ranks: house.Words(rankList),
 	}
 	for line := range strings.Lines(eventTable) {
 		word, use, ok := strings.Cut(strings.TrimSpace(line), "\t")

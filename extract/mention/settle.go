@@ -23,6 +23,7 @@ func (p *pass) settle(sentences []syntax.Sentence) {
 		l.names = p.correct(i, p.found[from:k])
 		l.sources()
 		l.meetings()
+		l.retired()
 		l.events()
 		l.spelt()
 		l.agencies()

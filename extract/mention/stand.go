@@ -181,3 +181,24 @@ func (l *line) meetings() {
 		l.put(name{Span: bilou.Span{First: i, Last: last, Class: bilou.Event}, rule: "series of meetings", kind: "conference"})
 	}
 }
+
+// retired finds the person behind a rank in brackets: "Brig. (Retd.) [Omar Shah]".
+func (l *line) retired() {
+	for i := 1; i+3 < len(l.tokens); i++ {
+		if l.word(i) != "(" || l.word(i+2) != ")" || !l.ranks[l.word(i+1)] || !l.rank(i-1) {
+			continue
+		}
+		last := i + 3
+		for last < min(i+7, len(l.tokens)) && l.capital(last) && l.at(last) < 0 {
+			last++
+		}
+		if last > i+3 {
+			l.put(name{Span: bilou.Span{First: i + 3, Last: last, Class: bilou.Person}, rule: "behind a rank"})
+		}
+	}
+}
+
+// rank reports whether the token is a title.
+func (l *line) rank(i int) bool {
+	return l.tokens[i].Kinds&(1<<gazetteer.Title|1<<gazetteer.Honorific) != 0
+}

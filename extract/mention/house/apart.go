@@ -29,6 +29,11 @@ func (s *Sentence) apart() {
 			s.Spans = append(s.Spans, bilou.Span{First: at, Last: n.Last, Class: n.Class})
 			continue
 		}
+		if at := s.afterCompany(n); at > 0 {
+			s.Spans[i].Last = at
+			s.Spans = append(s.Spans, bilou.Span{First: at + 1, Last: n.Last, Class: bilou.Place})
+			continue
+		}
 		if at := s.pairAt(n); at > 0 {
 			s.Spans[i].Last, s.Spans[i].Class = at, s.kindOf(n.First, at)
 			s.Spans = append(s.Spans, bilou.Span{First: at + 1, Last: n.Last, Class: s.kindOf(at+1, n.Last)})
@@ -121,6 +126,17 @@ func (s *Sentence) afterPlace(n bilou.Span) int {
 			return m.Last
 		case n.Class == bilou.Org && (place || m.Kinds.Has(gazetteer.City)) && n.Last-m.Last == 1 && s.abbreviation(m.Last):
 			return m.Last
+		}
+	}
+	return 0
+}
+
+// afterCompany returns where "of" stands between a company and its seat, "[Tawa
+// LLP] of [Almaty]", or 0.
+func (s *Sentence) afterCompany(n bilou.Span) int {
+	for k := n.First + 1; k < n.Last-2; k++ {
+		if n.Class == bilou.Org && s.rules.companies[s.Words[k]] && s.Words[k+1] == "of" {
+			return k + 1
 		}
 	}
 	return 0

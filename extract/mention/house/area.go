@@ -47,3 +47,27 @@ func (s *Sentence) inArea(i int) bool {
 	}
 	return false
 }
+
+// headquarters finds those of forces without a name of their own: "[Naval Headquarters]",
+// "[Army Headquarters]".
+func (s *Sentence) headquarters() {
+	for k := 1; k < len(s.Words); k++ {
+		if s.Words[k] != "Headquarters" || s.taken(k) {
+			continue
+		}
+		first := k
+		for first > 0 && s.rules.forces[s.Words[first-1]] {
+			first--
+		}
+		if first == k || s.capital(first-1) && first > 1 || s.anyTaken(first, k) && k-first > 1 {
+			continue
+		}
+		for i := range s.Spans {
+			if s.Spans[i].Last == k {
+				s.Spans[i].Last = s.Spans[i].First
+			}
+		}
+		s.Spans = append(s.Spans, bilou.Span{First: first, Last: k + 1, Class: bilou.Org})
+	}
+	s.tidy()
+}

@@ -33,7 +33,7 @@ func (s *Sentence) fullBody(n bilou.Span) bilou.Span {
 	}
 	for _, m := range s.Matches {
 		body := m.Kinds.Has(gazetteer.Organization) || m.Kinds.Has(gazetteer.University)
-		if body && m.First == n.First && m.Last > n.Last && s.capital(m.First) && s.capital(m.Last-1) && !s.anyTaken(n.Last, m.Last) {
+		if body && m.First == n.First && m.Last > n.Last && s.capital(m.First) && s.capital(m.Last-1) && !s.anyTaken(n.Last, m.Last) && !s.inTitle(m) {
 			n.First, n.Last = m.First, m.Last
 			return s.trim(n)
 		}
@@ -42,6 +42,17 @@ func (s *Sentence) fullBody(n bilou.Span) bilou.Span {
 		}
 	}
 	return n
+}
+
+// inTitle reports whether the phrase begins a longer one that is a title: "UN
+// Resident Coordinator".
+func (s *Sentence) inTitle(m gazetteer.Match) bool {
+	for _, t := range s.Matches {
+		if t.First == m.First && t.Last > m.Last && t.Kinds.Has(gazetteer.Title) {
+			return true
+		}
+	}
+	return false
 }
 
 // fullCountry extends a place to the country's full name, and takes for a place
@@ -108,7 +119,7 @@ func (s *Sentence) headBefore(i int) int {
 	}
 	for _, n := range s.Spans {
 		if n.First < i && i <= n.Last {
-			if n.Class == bilou.Org && n.Last == i && s.headed(n) {
+			if n.Class == bilou.Org && n.Last == i && s.headed(n) && !s.rules.companies[s.word(i-1)] {
 				return n.First
 			}
 			return -1

@@ -58,6 +58,8 @@ var (
 	seatList string
 	//go:embed postnominals.txt
 	postList string
+	//go:embed companies.txt
+	companyList string
 	//go:embed tails.txt
 	tailList string
 	//go:embed forces.txt
@@ -67,8 +69,8 @@ var (
 // Rules are the rules with their word lists.
 type Rules struct {
 	works, nominals, honorifics, participles, officials map[string]bool
-	// seats are offices of a place.
-	seats map[string]bool
+	// seats are offices of a place, companies ends of their names.
+	seats, companies map[string]bool
 	// honours stand behind persons, kinds are nouns behind bodies.
 	honours, kinds map[string]bool
 	// borne are titles that the names of some people begin with, inner those that
@@ -101,7 +103,7 @@ func New() *Rules {
 	r := &Rules{
 		works: Words(workList), nominals: Words(nominalList), honorifics: Words(honorificList),
 		participles: Words(participleList), officials: Words(officialList), generic: phrases(genericList),
-		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList), seats: Words(seatList),
+		fields: Words(fieldList), bodies: Words(bodyList), forces: Words(forceList), seats: Words(seatList), companies: Words(companyList),
 		people: Words(peopleList), fielded: Words(fieldedList), units: Words(unitList), boards: Words(boardList), areas: Words(areaList),
 	}
 	lastLines(venueList, &r.venues, &r.halls)
@@ -199,6 +201,8 @@ func (r *Rules) Correct(s *Sentence) {
 	s.each(s.work)
 	s.each(s.noNominal)
 	s.compounds()
+	s.ofOffice()
+	s.headquarters()
 }
 
 // each applies a rule to every span; what comes out empty goes.

@@ -216,6 +216,13 @@ func TestCorrect(t *testing.T) {
 		{"executives", "the [ County Executives for Lands |ORG] Ann Lee", "the County Executives for Lands Ann Lee"},
 		{"newspaper that was taken for a place", "in the [ Tawasul Nippo |PLACE] newspaper today", "in the [ Tawasul Nippo |ORG] newspaper today"},
 		{"newspaper of a city", "a [ London |PLACE] newspaper said", "a [ London |PLACE] newspaper said"},
+		{"company and its seat", "the [ Tawa Cloud LLP of Almaty |ORG] said", "the [ Tawa Cloud LLP |ORG] of [ Almaty |PLACE] said"},
+		{"based", "[ Quito - based |PLACE] maker", "[ Quito |PLACE] - based maker"},
+		{"body between an office and its holder", "Chairman of the Cabinet of Ministers [ Ann Lee |PERSON] said", "Chairman of the [ Cabinet of Ministers |ORG] [ Ann Lee |PERSON] said"},
+		{"acronym before an office", "the UN Resident Coordinator [ Ann Lee |PERSON] said", "the [ UN |ORG] Resident Coordinator [ Ann Lee |PERSON] said"},
+		{"acronym before a verb", "the UN met [ Ann Lee |PERSON] today", "the UN met [ Ann Lee |PERSON] today"},
+		{"headquarters of forces", "at the [ Naval |PLACE] Headquarters today", "at the [ Naval Headquarters |ORG] today"},
+		{"headquarters of an army", "at [ Peru Army |ORG] Headquarters today", "at [ Peru Army |ORG] Headquarters today"},
 		{"pronoun", "and [ We |ORG] said", "and We said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -145,8 +145,12 @@ func saint(w string) bool {
 }
 
 // afterBase takes off what says where a body is at home: "Rome-based [Tawasul
-// International]".
+// International]", "[Rome]-based".
 func (s *Sentence) afterBase(n bilou.Span) bilou.Span {
+	if k := n.Last - 2; k > n.First && s.Words[k] == "-" && s.rules.participles[s.Words[k+1]] {
+		n.Last = k
+		return n
+	}
 	for k := n.First + 1; k < n.Last-2; k++ {
 		if s.Words[k] == "-" && s.rules.participles[s.Words[k+1]] {
 			n.First = k + 2
