@@ -45,7 +45,13 @@ func (a *article) listBefore(v *view, t int) []member {
 		return a.before(v, t)
 	}
 	// The names hang on the verb, which is not where the list ends.
-	list := a.readBlind(v, a.front(v, a.clauseStart(v, g), g), g)
+	start := a.front(v, a.clauseStart(v, g), g)
+	for k := g - 1; k > start; k-- {
+		if w := v.Word(k); v.name[k] == 0 && (w == "which" || w == "whom" || w == "where") {
+			start = k + 1
+		}
+	}
+	list := a.readBlind(v, start, g)
 	if len(list) == 0 || list[len(list)-1].last < g-25 {
 		return nil
 	}

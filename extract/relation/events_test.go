@@ -114,6 +114,8 @@ func TestEvents(t *testing.T) {
 			[]string{"Anna Berg PARTICIPATED_IN Oslo Forum"}, []string{"Peru PARTICIPATED_IN Oslo Forum"}},
 		{"no speakers in a war", "The [Oslo War|EVENT] went on. [Anna Berg] moderated the debate.",
 			nil, []string{"Anna Berg PARTICIPATED_IN Oslo War"}},
+		{"relative clause", "The [Oslo Conference|EVENT] which Prime Minister Dr [Anna Berg] and Minister Dr [Omar Said] are attending in [Lima|PLACE] from today, will last three days.",
+			[]string{"Anna Berg PARTICIPATED_IN Oslo Conference", "Omar Said PARTICIPATED_IN Oslo Conference"}, nil},
 		{"announced", "The [Oslo Forum|EVENT] will open in May. [Anna Berg] said that it was time.",
 			nil, []string{"Anna Berg PARTICIPATED_IN Oslo Forum"}},
 		{"no gathering", "The [Oslo War|EVENT] went on in May. [Anna Berg] said that it was time.",

@@ -54,7 +54,8 @@ func (a *article) linkEvents() {
 		a.known = append(slices.DeleteFunc(a.known, func(k int) bool { return k == e }), e)
 	}
 	a.headlineOther = slices.ContainsFunc(order, func(i int) bool {
-		return a.views[a.mentions[i].Sentence].Sentence.Headline && a.same[i] != a.topic && !a.inHeadline(a.topic)
+		m, e := a.mentions[i], a.same[i]
+		return a.views[m.Sentence].Sentence.Headline && e != a.topic && (a.isGathering(e) || m.Described && a.saysWhose(m)) && !a.inHeadline(a.topic)
 	})
 }
 

@@ -39,6 +39,9 @@ func (a *article) topicScore(i int, m mention.Mention) int {
 	if v.Sentence.Headline {
 		n += 3
 	}
+	if !a.isGathering(a.entityOf[i]) {
+		n = max(n-8, 1)
+	}
 	return n
 }
 

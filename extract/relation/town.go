@@ -64,7 +64,7 @@ func (a *article) topicPlace() {
 			break
 		}
 		places := a.placesSaid(v, 0)
-		if len(places) != 1 || a.aboutAnother(v) {
+		if len(places) != 1 || a.aboutAnother(v) || a.farFromTopic(v, places[0]) {
 			continue
 		}
 		r := Relation{
@@ -76,6 +76,21 @@ func (a *article) topicPlace() {
 		}
 		a.out = append(a.out, r)
 	}
+}
+
+// farFromTopic reports whether too many phrases part a place from the topic that a
+// headline names before it.
+func (a *article) farFromTopic(v *view, place int) bool {
+	end := -1
+	for t := range v.Len() {
+		e, first, last, ok := a.named(v, t)
+		if ok && e == a.topic {
+			end = last
+		} else if ok && e == place && end >= 0 {
+			return farther(v, end, first)
+		}
+	}
+	return false
 }
 
 // aboutAnother reports whether a headline names an event other than the topic.
