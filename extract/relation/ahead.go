@@ -27,11 +27,27 @@ func (a *article) ahead(m *meeting, tr trigger) {
 	}
 	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
 	future := a.day.Before(m.date.First) && a.day != (date.Day{})
+	if future && a.inThePast(tr, verb) {
+		m.dated = false // the day is another's: "met B, paving the way for a visit next week"
+		return
+	}
 	if !future && !(present && m.date.FromArticle && m.date.First != a.day) {
 		return
 	}
 	m.status = Planned
 	m.date, m.dated = a.when(v, tr.at, Planned)
+}
+
+// inThePast reports whether the verb of what a trigger tells, or the one that governs
+// it, stands in the past tense.
+func (a *article) inThePast(tr trigger, verb int) bool {
+	if tr.noun && tr.carrier < 0 {
+		verb, _ = tr.v.Governor(tr.at)
+	}
+	if verb < 0 {
+		return false
+	}
+	return tr.v.Tag(verb) == ud.TagVBD && tr.v.Word(verb) != "was" && tr.v.Word(verb) != "were"
 }
 
 // beginning returns the verb by which the meeting named at t begins, or t: "Talks
