@@ -221,12 +221,6 @@ func (a *article) currentEvent(s int) int {
 	return a.events[last].entity
 }
 
-// seen reports whether an event was told of up to a sentence.
-func (a *article) seen(e, s int) bool {
-	ms := a.res.Entities[e].Mentions
-	return len(ms) > 0 && a.mentions[ms[0]].Sentence <= s
-}
-
 // wasHeld reports whether the first sentences speak of the topic as of
 // something that has happened.
 func (a *article) wasHeld() bool {
