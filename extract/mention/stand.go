@@ -59,11 +59,11 @@ func (l *line) lowerCase(k int, acronym string) bool {
 		w := l.word(k)
 		r, _ := utf8.DecodeRuneInString(w)
 		switch last := len(letters) - 1; {
-		case l.capital(k) || !unicode.IsLetter(r) && w != "-":
+		case l.capital(k) || !unicode.IsLetter(r) && w != "-" && w != ",":
 			return false
 		case r == letters[last]:
 			letters = letters[:last]
-		case w != "-" && w != "of" && w != "and" && w != "the" && w != "for" && w != "in":
+		case w != "-" && w != "," && w != "or" && w != "of" && w != "and" && w != "the" && w != "for" && w != "in":
 			return false
 		}
 	}
