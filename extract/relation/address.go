@@ -140,6 +140,9 @@ func (a *article) near(v *view, run []stop, i int) bool {
 	if a.typeOf(l.entity) == mention.Org {
 		return a.seatedIn(v, l.ref, r.ref)
 	}
+	if w, k := wordBefore(v, l.first); w == "of" && k > 0 && v.Word(k-1) == "capital" {
+		return false // "the capital of Loreto, Iquitos"
+	}
 	return a.surelyIn(l.entity, r.entity) || a.liesBehindComma(v, l.ref, r.ref)
 }
 
@@ -187,7 +190,7 @@ func (a *article) liesBehindComma(v *view, l, r ref) bool {
 	case right == 0, right == gazetteer.Macroregion, left == gazetteer.Country, left == gazetteer.Macroregion:
 		return false
 	case left == 0:
-		return right == gazetteer.Country || a.endsThere(v, r)
+		return right == gazetteer.Country || a.endsThere(v, r) && v.Word(r.last) != "and"
 	case right == gazetteer.Region && left == gazetteer.Region:
 		return false
 	case a.landOf(l.entity) == country:

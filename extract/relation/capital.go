@@ -42,7 +42,7 @@ func (a *article) capitalOf(v *view, t int) (town, nation ref, ok bool) {
 		k++
 	}
 	nation, ok = a.namedPlace(v, k)
-	if !ok || !a.isCountry(nation.entity) || v.Word(nation.last) != "," {
+	if !ok || !a.isCountry(nation.entity) && v.Word(t) != "capital" || v.Word(nation.last) != "," {
 		return town, nation, false
 	}
 	town, ok = a.namedPlace(v, nation.last+1)
@@ -86,8 +86,8 @@ func (a *article) namedPlace(v *view, t int) (ref, bool) {
 func (a *article) nationBefore(v *view, t int) (nation ref, start int, ok bool) {
 	for k := t - 1; k >= 0 && k >= t-maxQualifiers; k-- {
 		if e, first, last, named := a.named(v, k); named {
-			kind := a.kindOf(e)
-			return ref{e, first, last}, first, a.typeOf(e) == mention.Place && kind != gazetteer.City && kind != gazetteer.Macroregion
+			kind, owns := a.kindOf(e), last < t && v.Tag(last) == ud.TagPOS
+			return ref{e, first, last}, first, kind == gazetteer.Country || owns && a.typeOf(e) == mention.Place && kind != gazetteer.City && kind != gazetteer.Macroregion
 		}
 		if a.happen["twin"][v.Word(k)] {
 			return nation, k, false

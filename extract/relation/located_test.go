@@ -47,6 +47,9 @@ func TestLocated(t *testing.T) {
 		{"country in front", "In [Peru|PLACE], she called at the [Salt Fund|ORG].", ""},
 		{"largest", "The [Salt Bank|ORG] is one of the oldest and largest banks in [Peru|PLACE].", "Salt Bank LOCATED_IN Peru"},
 		{"not of a kind", "The [Salt Bank|ORG] is a partner of farmers in [Peru|PLACE].", ""},
+		{"capital of a region", "He flew to the capital of [Loreto|PLACE], [Iquitos|PLACE], on Monday.", "Iquitos LOCATED_IN Loreto"},
+		{"village of a district", "He came from [Saltby|PLACE] village of [Netshire|PLACE] district.", ""},
+		{"largest in a history", "The [Salt Bank|ORG], the oldest bank in [Peru|PLACE] history, closed.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := strings.Join(slices.DeleteFunc(said(t, c.text), func(s string) bool { return !strings.Contains(s, " LOCATED_IN ") }), "; ")

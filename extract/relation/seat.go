@@ -103,7 +103,8 @@ func (a *article) largestIn(v *view, l ref) (ref, bool) {
 				k++
 			}
 			e, first, last, ok := a.named(v, k+1)
-			return ref{e, first, last}, ok && first == k+1 && a.typeOf(e) == mention.Place && !a.isMacroregion(e)
+			r := ref{e, first, last}
+			return r, ok && first == k+1 && a.typeOf(e) == mention.Place && !a.isMacroregion(e) && a.endsThere(v, r)
 		}
 	}
 	return ref{}, false
