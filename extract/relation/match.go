@@ -207,6 +207,9 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	if slices.Contains(p.Verbs, "meet") && (a.isSport(v) || v.Passive(tr.at) && v.Word(tr.at+1) == "with") {
 		return // "was met with a lawsuit by B"
 	}
+	if v.Verb(tr.at) == "welcome" && v.Word(tr.at+1) == "back" {
+		return // to a team or an office
+	}
 	m := &meeting{kind: p.says, sentence: v.index, trigger: tr.at, rule: p, status: status, mode: p.Mode, place: -1, event: -1}
 	if len(p.Among) > 0 {
 		m.left = a.fill(tr, p.Among)
