@@ -70,3 +70,43 @@ func (p *seeker) pronounAhead() bool {
 	_, ok := pronoun(p.lines[p.s].words[k].Lower)
 	return ok
 }
+
+// resumed returns whom the article is about where a paragraph begins with "he" and does
+// not go on with what somebody said: not the person with whom the paragraph before has
+// ended, of whom it spoke only once. -1 if nobody is spoken of so much more.
+func (p *seeker) resumed(e int) int {
+	w := p.lines[p.s].words
+	if e < 0 || p.s == 0 || p.sents[p.s].Paragraph == p.sents[p.s-1].Paragraph || p.k+1 >= len(w) || p.quote >= 0 {
+		return -1
+	}
+	if w[p.k].Lower != "he" && w[p.k].Lower != "she" || len(p.peopleIn(p.s, p.pos)) > 0 {
+		return -1
+	}
+	for k := p.k + 1; k < len(w) && k < p.k+4; k++ {
+		if p.lists.In(words.Speech, w[k].Lower) {
+			return -1
+		}
+	}
+	counts := map[int]int{}
+	for _, r := range p.refs[:p.before(p.pos)] {
+		if p.means(r, p.g) {
+			counts[r.entity]++
+		}
+	}
+	first := p.paragraphTopic(p.s - 1)
+	if first >= 0 && first != e && counts[first] >= resumedMore*counts[e] {
+		return first
+	}
+	return -1
+}
+
+// resumedMore is how many times more often whom the article is about is spoken of.
+const resumedMore = 2
+
+// paragraphTopic returns whom the first sentence of the paragraph of sentence s is about.
+func (p *seeker) paragraphTopic(s int) int {
+	for s > 0 && p.sents[s-1].Paragraph == p.sents[s].Paragraph {
+		s--
+	}
+	return p.topic(s)
+}

@@ -59,21 +59,24 @@ func (a *article) referPronoun(s, k int, g words.Gender) {
 
 // find returns whom the pronoun means, -1 if that cannot be told.
 func (p *seeker) find() int {
-	w := p.lines[p.s].words[p.k]
-	if w.Tag == ud.TagPRPS && p.ownTurn() {
+	w, possessive := p.lines[p.s].words[p.k], p.possessive()
+	if possessive && p.ownTurn() {
 		if e := p.ahead(); e >= 0 || !p.pronounAhead() {
 			return e
 		}
 	}
 	e := -1
 	switch {
-	case w.Tag == ud.TagPRPS:
+	case possessive:
 		e = p.possessor()
 	case w.Lower == "him" || w.Lower == "her":
 		e = p.object()
 	}
 	if e < 0 {
 		e = p.antecedent()
+		if m := p.resumed(e); m >= 0 {
+			e = m
+		}
 	}
 	if e < 0 {
 		e = p.ahead()
@@ -83,6 +86,15 @@ func (p *seeker) find() int {
 		e = p.antecedent()
 	}
 	return e
+}
+
+// possessive reports whether the pronoun is "his" or "her" of something.
+func (p *seeker) possessive() bool {
+	w := p.lines[p.s].words
+	if w[p.k].Tag == ud.TagPRPS {
+		return true
+	}
+	return w[p.k].Lower == "her" && p.k+1 < len(w) && w[p.k+1].Name == 0 && (w[p.k+1].Tag.Noun() || w[p.k+1].Tag == ud.TagJJ)
 }
 
 // officeOf attaches the office that a verb gives the person whom a pronoun refers to:
@@ -221,7 +233,7 @@ func (p *seeker) object() int {
 			return r.entity
 		}
 	}
-	if subject < 0 || !p.governed(p.s, p.lines[p.s].first[p.k]) {
+	if subject < 0 || !p.governed(p.s, p.lines[p.s].first[p.k]) && !p.follows(subject) {
 		return -1
 	}
 	if e := p.lastInQuote(); e >= 0 {
@@ -249,6 +261,18 @@ func (p *seeker) lastInQuote() int {
 		}
 	}
 	return -1
+}
+
+// follows reports whether the pronoun stands right behind a verb and that right behind
+// its subject: "the admiral presented him".
+func (p *seeker) follows(subject int) bool {
+	l := &p.lines[p.s]
+	n := p.before(p.pos)
+	if p.k < 2 || n == 0 || l.words[p.k-1].Name != 0 || !l.words[p.k-1].Tag.Verb() {
+		return false
+	}
+	r := p.refs[n-1]
+	return r.sentence == p.s && r.entity == subject && r.token+1 == l.first[p.k-1]
 }
 
 // governed reports whether a token is the object of a verb that has a subject of its

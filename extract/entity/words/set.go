@@ -78,6 +78,8 @@ const (
 	TheGroup
 	// Stay holds words before "in" that say that somebody stays there.
 	Stay
+	// Speech holds verbs of saying, in the forms that a report has.
+	Speech
 	setEnd
 )
 
@@ -90,7 +92,7 @@ func (s Set) name() string {
 		TeachingBody: "teaching_body", Header: "header", ListOpener: "list_opener", LocalOffice: "local_office",
 		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
 		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
-		OwnTurn: "own_turn", Hosting: "hosting",
+		OwnTurn: "own_turn", Hosting: "hosting", Speech: "speech",
 		LeadVerb: "lead_verb", Stay: "stay", TheGroup: "the_group",
 	}[s]
 }
