@@ -100,19 +100,24 @@ func (a *article) general(d, q description) bool {
 	case "representative":
 		return q.class == words.Diplomat && strings.HasSuffix(q.noun, "representative")
 	case "secretary", "advisor", "adviser":
-		return strings.HasPrefix(q.noun, d.noun+" ") || strings.HasSuffix(q.noun, " "+d.noun)
-	case "minister":
-		return strings.HasPrefix(q.noun, d.noun+" ")
+		if strings.HasSuffix(q.noun, " "+d.noun) {
+			return true
+		}
+	case "deputy", "vice":
+		return false
+	}
+	if d.class != words.Military && strings.HasPrefix(q.noun, d.noun+" ") {
+		return a.sameDuty(q, d) // "the Ambassador" for an "ambassador extraordinary"
 	}
 	return q.class == words.Military && strings.HasSuffix(q.noun, " "+d.noun) || a.sameHead(d, q)
 }
 
-// sameHead reports whether two nouns of office end in one word, and the other words of
-// the one are among those of the other's phrase: "Vice President" for a "Vice State
-// President".
+// sameHead reports whether a noun ends in the word with which an office's begins, and its
+// other words are among those of the office: "Vice President" for a "Vice State
+// President", "army chief" for a "chief of the army staff".
 func (a *article) sameHead(d, q description) bool {
 	dw, qw := strings.Fields(d.noun), strings.Fields(q.noun)
-	if len(dw) < 2 || len(qw) > 1 || dw[len(dw)-1] != qw[0] {
+	if len(dw) < 2 || dw[len(dw)-1] != qw[0] {
 		return false
 	}
 	for _, w := range dw {

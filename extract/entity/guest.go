@@ -17,7 +17,24 @@ func (a *article) hostAndGuest(s, pos int) (host, guest int) {
 			return host, guest
 		}
 	}
-	return -1, -1
+	return a.delegationCame(s)
+}
+
+// delegationCame returns the host and the head of the delegation that was listed last:
+// "A met with a delegation led by B"; -1 and -1 if there is none.
+func (a *article) delegationCame(s int) (host, guest int) {
+	if len(a.delegations) == 0 {
+		return -1, -1
+	}
+	d := a.delegations[len(a.delegations)-1]
+	if s-d.sentence > guestBack || len(d.members) == 0 {
+		return -1, -1
+	}
+	before := a.peopleIn(d.sentence, a.sents[d.sentence].Tokens[a.lines[d.sentence].first[d.word]].Start)
+	if len(before) != 1 || before[0] == d.members[0] {
+		return -1, -1
+	}
+	return before[0], d.members[0]
 }
 
 // comingIn returns the host and the guest of one sentence: its only subject and who

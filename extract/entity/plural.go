@@ -221,6 +221,9 @@ func (a *article) referOffices(s int, p title.Phrase) {
 	if n > 0 && len(who) > n {
 		who = a.company(s, pos, n, pluralBack)
 	}
+	if len(who) == 1 && n == 2 {
+		who = a.whoMet(s, pos, n) // one of "the two ministers" may have another title
+	}
 	if len(who) < 2 || n > 0 && len(who) != n {
 		return
 	}
@@ -286,7 +289,7 @@ func (a *article) referThey(s, k int) {
 func (a *article) groupBefore(s, pos, sentences int) []int {
 	for i := len(a.anaphors) - 1; i >= 0 && s-a.anaphors[i].Sentence <= sentences; i-- {
 		x := a.anaphors[i]
-		if len(x.Entities) > 1 && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
+		if x.Plural && x.Start < pos && a.entities[x.Entities[0]].Type == mention.Person {
 			return x.Entities
 		}
 	}

@@ -65,8 +65,9 @@ func (p *seeker) find() int {
 			return e
 		}
 	}
-	e := -1
+	e := p.relative()
 	switch {
+	case e >= 0:
 	case possessive:
 		e = p.possessor()
 	case w.Lower == "him" || w.Lower == "her":
@@ -86,6 +87,33 @@ func (p *seeker) find() int {
 		e = p.antecedent()
 	}
 	return e
+}
+
+// relative returns the person on whom the relative clause of the pronoun hangs: "B,
+// who came before ending his term"; -1 if there is none or it names others.
+func (p *seeker) relative() int {
+	n := p.before(p.pos)
+	if n == 0 || p.refs[n-1].sentence != p.s || !p.means(p.refs[n-1], p.g) {
+		return -1
+	}
+	l := &p.lines[p.s]
+	for k := p.k - 1; k > 0; k-- {
+		if l.first[k] <= p.refs[n-1].token {
+			return -1
+		}
+		if l.words[k].Lower != "who" {
+			continue
+		}
+		behind := p.refs[n-1].token + 1
+		if l.words[k-1].Lower == "," {
+			behind++
+		}
+		if l.first[k] == behind {
+			return p.refs[n-1].entity
+		}
+		return -1
+	}
+	return -1
 }
 
 // possessive reports whether the pronoun is "his" or "her" of something.
