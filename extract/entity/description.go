@@ -106,7 +106,7 @@ func (a *article) general(d, q description) bool {
 	case "deputy", "vice":
 		return false
 	}
-	if d.class != words.Military && strings.HasPrefix(q.noun, d.noun+" ") {
+	if d.class == q.class && d.class != words.Military && strings.HasPrefix(q.noun, d.noun+" ") {
 		return a.sameDuty(q, d) // "the Ambassador" for an "ambassador extraordinary"
 	}
 	return q.class == words.Military && strings.HasSuffix(q.noun, " "+d.noun) || a.sameHead(d, q)

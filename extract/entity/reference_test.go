@@ -66,6 +66,7 @@ func TestAnaphors(t *testing.T) {
 		{"in a relative clause", "Mr [Tom Ford|P] received Mr [John Smith|P], who came before ending his term.", "his = John Smith"},
 		{"ambassador with a long title", "[Ana Diaz|P], Ambassador Extraordinary and Plenipotentiary of [Peru|L], came. The Ambassador thanked them.", "Ambassador = Ana Diaz"},
 		{"army chief", "Chief of the Army Staff [Tom Ford|P] came. The army chief thanked them.", "army chief = Tom Ford"},
+		{"president of a company", "[Ana Diaz|P], President and CEO of [Acme Ltd|O], came. The President thanked them.", ""},
 		{"no major", "Major General [Tom Ford|P] came. The major thanked them.", ""},
 		{"guest of a delegation", "[Tom Ford|P] met with a delegation led by [Ana Diaz|P]. [Li Wei|P] was there too. The guest thanked them.",
 			"delegation = Ana Diaz\nguest = Ana Diaz"},
