@@ -7,6 +7,7 @@ import (
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
+	"github.com/whomet/whomet/extract/text"
 )
 
 // referBodies finds the nominals of organisations, places and events: "the
@@ -57,6 +58,25 @@ func (a *article) referBody(s, k int) {
 	e := a.resolveBody(s, p, head.Lower)
 	if e >= 0 {
 		a.nominal(s, p.first, k+1, k, e)
+		a.standIn(a.span(s, p.first, k+1), e)
+	}
+}
+
+// standIn lets an event that a phrase only describes stand for the entity to which the
+// phrase was resolved, so that what comes later looks back on that one.
+func (a *article) standIn(phrase text.Span, e int) {
+	own := func(r *reference) bool {
+		return a.entities[r.entity].Described && r.start >= phrase.Start && r.start < phrase.End
+	}
+	for k := len(a.refs) - 1; k >= 0 && a.refs[k].start >= phrase.Start; k-- {
+		if own(&a.refs[k]) {
+			a.refs[k].entity = e
+		}
+	}
+	for k := 0; k < len(a.pending) && a.pending[k].start < phrase.End; k++ {
+		if own(&a.pending[k]) {
+			a.pending[k].entity = e
+		}
 	}
 }
 
@@ -212,8 +232,13 @@ func (a *article) only(fits func(int) bool) int {
 }
 
 func (a *article) resolveEvent(s int, p nounPhrase, noun string) int {
-	if p.determiner == "" {
+	switch p.determiner {
+	case "":
 		return -1
+	case "its", "his", "her", "their", "our":
+		if p.first < p.head {
+			return -1 // "its own online convention" is another one
+		}
 	}
 	pos := a.span(s, p.first, p.head+1).Start
 	e := a.lastBefore(pos, s, farBack, func(e int) bool {
