@@ -63,6 +63,8 @@ type profile struct {
 	sort words.Scope
 	// country is the entity of a person's country, -1 if unknown.
 	country int
+	// lent is set where no title of the person's has the country: it is that of a host.
+	lent bool
 	// nation is the ISO code of the country for which a person stands, also where no
 	// name of the article has it.
 	nation string

@@ -122,6 +122,9 @@ func (a *article) predicate(l *line, p title.Phrase) bool {
 		return false
 	}
 	w := l.words[k].Lower
+	if w == "of" && k > 0 && l.words[k-1].Lower == "capacity" {
+		return true
+	}
 	return w == "as" || w == "been" || w == "being" || a.lists.In(words.Serving, w)
 }
 

@@ -25,12 +25,15 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 	fits := func(e int) bool { return a.entities[e].Type == mention.Person && a.described(e, d) }
 	// The holder at home goes by the bare title: "the President" of a readout.
 	if d.target < 0 && d.class == words.State && len(d.words) <= 2 {
-		home := a.only(func(e int) bool { return fits(e) && a.profiles[e].country < 0 })
+		home := a.only(func(e int) bool { return fits(e) && (a.profiles[e].country < 0 || a.profiles[e].lent) })
 		if home >= 0 && a.lastBefore(pos, s, farBack, func(e int) bool { return e == home }) >= 0 {
 			return home
 		}
 	}
 	if e := a.ofNation(s, pos, d); e >= 0 {
+		return e
+	}
+	if e := a.foremost(pos, s, func(e int) bool { return fits(e) && a.titled(e, d) }); e >= 0 {
 		return e
 	}
 	if e := a.foremost(pos, s, fits); e >= 0 {
@@ -41,6 +44,12 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 		return guest
 	}
 	return a.introduced(s, pos, d)
+}
+
+// titled reports whether a person's own title has the noun of a description: the "Head
+// of State" is who was called so, rather than another President.
+func (a *article) titled(e int, d description) bool {
+	return slices.ContainsFunc(a.profiles[e].descriptions, func(q description) bool { return q.noun == d.noun })
 }
 
 // introduced returns the only person of the sentence before of whom nothing is known,

@@ -132,7 +132,7 @@ func (r *reader) describePerson(c *claim) {
 		p.nation = r.nationOf(o, c.target)
 	}
 	if c.target >= 0 && p.country < 0 && r.entities[c.target].Type == mention.Place && r.profiles[c.target].sort == words.Country {
-		p.country = c.target
+		p.country, p.lent = c.target, c.how == "host"
 	}
 }
 
