@@ -58,6 +58,8 @@ func (a *article) referWord(s, k int) {
 		a.referItself(s, k)
 	case a.lists.PluralNoun(w.Lower) != 0:
 		a.referPlural(s, k)
+	case capital(w):
+		a.referInitials(s, k)
 	}
 }
 

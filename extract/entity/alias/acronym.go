@@ -57,6 +57,12 @@ func initials(short, long string) bool {
 	return initialsOf(w, s) || len(s) > 3 && len(w) > 1 && strings.ToUpper(short) != short && schwartzHearst(s, w)
 }
 
+// Initials reports whether a short form in capitals is made of the first letters of a
+// title's words, with or without the small ones: "COAS" of "Chief of Army Staff".
+func Initials(short, long string) bool {
+	return Acronym(short) && strings.ToUpper(short) == short && initialsOf(initialWords(long), letters(short))
+}
+
 func letters(s string) string {
 	var b strings.Builder
 	for _, r := range lexicon.Fold(s) {
