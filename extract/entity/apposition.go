@@ -19,6 +19,7 @@ func (r *reader) behindName(k int) int {
 	if e+3 < len(r.l.words) && r.l.words[e].Lower == "," && r.l.words[e+1].Lower == "of" && r.l.words[e+2].Name == mention.Place && r.l.words[e+3].Lower == "," {
 		e += 3 // "A, of Virginia, a member of"
 	}
+	e = r.fromBody(e)
 	for e+1 < len(r.l.words) && r.l.words[e].Lower == "," {
 		w := strings.Trim(strings.ReplaceAll(r.l.words[e+1].Lower, ".", ""), " ")
 		if !named(r.l.words[e+1]) && (r.lists.Suffix(w) || age(w) || letters(r.l.words[e+1].Text)) {
@@ -28,6 +29,25 @@ func (r *reader) behindName(k int) int {
 		break
 	}
 	return e
+}
+
+// fromBody skips the body that a name comes from before a comma and an office: "A from
+// the Green Party, Chair of the Committee". It returns e if there is none.
+func (r *reader) fromBody(e int) int {
+	if e+3 >= len(r.l.words) || r.l.words[e].Lower != "from" && r.l.words[e].Lower != "of" {
+		return e
+	}
+	k := e + 1
+	if r.l.words[k].Lower == "the" {
+		k++
+	}
+	if k+2 >= len(r.l.words) || r.l.words[k].Name != mention.Org || r.l.words[k+1].Lower != "," {
+		return e
+	}
+	if i := r.phraseFrom(k + 2); i < 0 || !r.hasBody(r.l.phrases[i].Offices[0]) {
+		return e
+	}
+	return k + 1
 }
 
 // remark returns the length of a bracket at word e that holds no office: "(D-GA)".
@@ -61,14 +81,14 @@ func age(w string) bool {
 }
 
 // apposition attaches the phrases that follow a name between commas or in
-// brackets, and reports whether there are any.
-func (r *reader) apposition(k, e int, had bool) bool {
+// brackets, and returns the word behind the last of them, 0 if there are none.
+func (r *reader) apposition(k, e int, had bool) (end int) {
 	if e+1 >= len(r.l.words) {
-		return false
+		return 0
 	}
 	open := r.l.words[e].Lower
 	if open != "," && open != "(" && open != "–" && open != "—" && open != "-" && open != ":" && open != "/" {
-		return false
+		return 0
 	}
 	found := false
 	for e+1 < len(r.l.words) {
@@ -89,14 +109,17 @@ func (r *reader) apposition(k, e int, had bool) bool {
 			break
 		}
 		p := r.l.phrases[i]
-		if p.Plural() && r.l.words[from-1].Lower == "as" {
+		if p.Plural() && (r.l.words[from-1].Lower == "as" || !found && open == "," && r.ofAll(p, k)) {
 			r.attachAll(i, k) // "A and B, as members of X"
-			return true
+			return r.l.phrases[i].Last
 		}
 		if p.Plural() || r.titlesNext(p, had) || found && r.closesList(from, p) {
 			break
 		}
 		n := len(r.claims)
+		if each := r.l.words[from].Lower == "respectively" || p.Last < len(r.l.words) && r.l.words[p.Last].Lower == "respectively"; each && r.attachEach(i, k) {
+			return p.Last
+		}
 		r.attach(i, k, ruleApposition)
 		if r.ended(from, p.First) {
 			r.former(n)
@@ -105,13 +128,13 @@ func (r *reader) apposition(k, e int, had bool) bool {
 			r.style = styleAfter
 		}
 		found = true
-		e = r.bodyBehind(len(r.claims)-1, p.Last)
-		e = r.nextInList(e)
+		end = r.bodyBehind(len(r.claims)-1, p.Last)
+		e = r.nextInList(end)
 		if e < 0 {
 			break
 		}
 	}
-	return found
+	return end
 }
 
 // maxItem bounds the words of a list item that is no office.

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/title"
@@ -16,13 +15,16 @@ func (r *reader) copula(k, e int) {
 	if e < len(r.l.words) && opensClause(r.l.words[e].Lower) {
 		e++
 	}
+	when := e
 	if e < len(r.l.words) && r.l.words[e].Tag == ud.TagWP {
 		e++
 	}
 	if r.joins(k, e) || r.leads(k, e) {
 		return
 	}
-	verb := e
+	if e > 0 && r.l.words[e-1].Tag == ud.TagWP {
+		e = r.aside(e)
+	}
 	e = r.verbs(e)
 	if e < 0 {
 		r.appointed(k)
@@ -38,9 +40,63 @@ func (r *reader) copula(k, e int) {
 	}
 	n := len(r.claims)
 	r.attach(i, k, ruleCopula)
-	if r.ended(verb, e) {
+	if r.ended(when, e) {
 		r.former(n)
 	}
+}
+
+// aside skips the adverbial that "who" and its verb have between them from word e on: "until last year",
+// ", until his retirement,", "since 2019".
+func (r *reader) aside(e int) int {
+	k := e
+	if k < len(r.l.words) && r.l.words[k].Lower == "," {
+		k++
+	}
+	if k >= len(r.l.words) || r.l.words[k].Tag != ud.TagIN {
+		return e
+	}
+	for n := k + 1; n < len(r.l.words) && n <= k+maxItem; n++ {
+		switch w := r.l.words[n]; {
+		case w.Name == mention.Person:
+			return e
+		case w.Lower == ",":
+			return n + 1
+		case w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagVBP):
+			return n
+		}
+	}
+	return e
+}
+
+// mainVerb attaches what the verb behind an apposition says: "A, a lawyer from Porto, was
+// appointed director of X". The apposition of the name at k goes on from word e.
+func (r *reader) mainVerb(k, e int) {
+	for j := e; j < len(r.l.words) && j < e+maxAside; j++ {
+		switch w := r.l.words[j]; {
+		case w.Lower == ",":
+			if n := r.verbs(j + 1); n < 0 || !r.invertedAt(n) {
+				r.copula(k, j)
+			}
+			return
+		case w.Name == mention.Person, w.Tag == ud.TagVBD, w.Tag == ud.TagVBZ, w.Tag == ud.TagVBP, w.Tag == ud.TagMD, w.Tag == ud.TagWP, w.Lower == ";", w.Lower == "and":
+			return
+		}
+	}
+}
+
+// invertedAt reports whether the office at word n is that of a name behind it: "with A, a
+// lawyer, was the director of X, B".
+func (r *reader) invertedAt(n int) bool {
+	i := r.phraseFrom(n)
+	if i < 0 || r.l.phrases[i].Last+1 >= len(r.l.words) {
+		return false
+	}
+	j := r.l.phrases[i].Last
+	if r.l.words[j].Lower == "," {
+		j++
+	}
+	j = r.honorifics(j)
+	return j < len(r.l.words) && r.l.words[j].Name == mention.Person
 }
 
 // former marks the claims from n on as of offices that are held no more.
@@ -85,29 +141,6 @@ func (r *reader) ended(j, k int) bool {
 		}
 	}
 	return past
-}
-
-// attachAll gives a plural office to all people of the list that ends with the name
-// at k: "A, B and C are members of X".
-func (r *reader) attachAll(i, k int) {
-	list := []int{k}
-	for j := k - 1; j >= 0; j-- {
-		w := r.l.words[j]
-		if w.Name == mention.Person {
-			list = append(list, j)
-			continue
-		}
-		if _, address := r.lists.Honorific(w.Lower); w.Lower != "," && w.Lower != "and" && w.Lower != "&" && !(address && capital(w)) {
-			break
-		}
-	}
-	if len(list) < 2 {
-		return
-	}
-	slices.Reverse(list)
-	for _, j := range list {
-		r.attach(i, j, ruleCopula)
-	}
 }
 
 // joins attaches the office in "A joined X as Director".
@@ -160,6 +193,8 @@ func (r *reader) verbs(e int) int {
 		case w.Tag == ud.TagRB || w.Lower == "all" || w.Lower == "both" || w.Lower == "been" || w.Lower == "has" || w.Lower == "had" || w.Lower == "have":
 		case found && w.Lower == "until":
 			k = r.untilWhen(k) - 1
+		case found && as && w.Tag == ud.TagIN && r.asBehind(k) > 0:
+			k = r.asBehind(k) - 1
 		case found && (w.Lower == "in" || as && (w.Lower == "over" || w.Lower == "office" || w.Lower == "down")):
 		default:
 			if !found || as && (strings.HasSuffix(r.l.words[k-1].Lower, "ing") || r.l.words[k-1].Lower != "as" && r.lists.In(words.ServingAs, r.l.words[e].Lower)) {
@@ -169,6 +204,20 @@ func (r *reader) verbs(e int) int {
 		}
 	}
 	return -1
+}
+
+// asBehind returns the "as" behind the adverbial that begins at word k: "served for six
+// years as"; 0 if a mark or a person's name comes first.
+func (r *reader) asBehind(k int) int {
+	for n := k + 1; n < len(r.l.words) && n <= k+maxItem; n++ {
+		switch w := r.l.words[n]; {
+		case w.Lower == "as":
+			return n
+		case w.Name == mention.Person || w.Tag.Verb() || w.Lower == "and" || r.closed(n):
+			return 0
+		}
+	}
+	return 0
 }
 
 // untilWhen returns the word after an adverbial that begins with "until" at word k.
@@ -200,14 +249,19 @@ func (r *reader) appointed(k int) {
 		}
 		return
 	}
+	e := k + 1
 	switch r.l.words[k-1].Lower {
-	case "appointed", "named", "elected", "appoints", "names", "elects", "re-elected":
+	case "appointed", "named", "elected", "appoints", "names", "elects", "re-elected", "installed", "designated", "confirmed":
+		if r.l.words[e].Lower == "as" {
+			e++
+		}
+	case "promoted", "promotes", "elevated":
+		if r.l.words[e].Lower != "to" {
+			return
+		}
+		e++
 	default:
 		return
-	}
-	e := k + 1
-	if r.l.words[e].Lower == "as" {
-		e++
 	}
 	if i := r.phraseFrom(e); i >= 0 && !r.l.phrases[i].Plural() {
 		r.attach(i, k, ruleVerb)
@@ -245,8 +299,12 @@ func (r *reader) including(e int) int {
 	switch r.l.words[e].Lower {
 	case "including", "namely", "like":
 		return e + 1
-	case "such", "among":
+	case "such":
 		return e + 2
+	case "among":
+		if w := r.l.words[e+1].Lower; w == "them" || w == "whom" {
+			return e + 2
+		}
 	}
 	return -1
 }

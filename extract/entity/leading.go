@@ -12,6 +12,9 @@ import (
 // leads makes a claim of "A heads X", "A, who until May chaired X", "A founded X"
 // for the name at k; the verb's words begin at e.
 func (r *reader) leads(k, e int) bool {
+	if r.takesLead(k, e) {
+		return true
+	}
 	verb, once, ended := r.leadingVerb(e)
 	if verb < 0 {
 		return false
@@ -54,6 +57,12 @@ func (r *reader) leadingVerb(e int) (verb int, once, ended bool) {
 			return k, once, (ended || v.Once) && !(once && !ended)
 		}
 		switch {
+		case w.Lower == "to" && k > e && r.lists.In(words.Placed, r.l.words[k-1].Lower):
+			once = true
+		case w.Lower == "was" || w.Lower == "is" || w.Lower == "been" || r.lists.In(words.Placed, w.Lower):
+			if !r.placedAt(k) {
+				return -1, false, false
+			}
 		case w.Lower == "has" || w.Lower == "have" || w.Lower == "now" || w.Lower == "currently" || w.Lower == "still":
 			once = true
 		case w.Lower == "had" || w.Lower == "formerly" || w.Lower == "previously" || w.Lower == "once" || w.Lower == "until":
@@ -65,6 +74,46 @@ func (r *reader) leadingVerb(e int) (verb int, once, ended bool) {
 		}
 	}
 	return -1, false, false
+}
+
+// placedAt reports whether "was recently named to" stands from one of its words on: a
+// verb of leading follows then.
+func (r *reader) placedAt(k int) bool {
+	for n := k; n+1 < len(r.l.words) && n < k+maxAdverbs && r.l.words[n].Name == 0; n++ {
+		if r.lists.In(words.Placed, r.l.words[n].Lower) {
+			return r.l.words[n+1].Lower == "to"
+		}
+	}
+	return false
+}
+
+// takesLead makes a claim of "A took command of X" and "A has assumed the presidency of X".
+func (r *reader) takesLead(k, e int) bool {
+	if e < len(r.l.words) && (r.l.words[e].Lower == "has" || r.l.words[e].Lower == "recently") {
+		e++
+	}
+	if e+3 >= len(r.l.words) {
+		return false
+	}
+	switch r.l.words[e].Lower {
+	case "took", "takes", "taken", "assumed", "assumes":
+	default:
+		return false
+	}
+	n := e + 1
+	if r.l.words[n].Lower == "the" {
+		n++
+	}
+	v, ok := r.lists.Leading(r.l.words[n].Lower)
+	if !ok || !v.Noun || n+2 >= len(r.l.words) || r.l.words[n+1].Lower != "of" {
+		return false
+	}
+	body, _ := r.bodyLed(n + 2)
+	if body < 0 {
+		return false
+	}
+	r.lead(k, n, v.Office, body)
+	return true
 }
 
 // bodyLed returns the organisation that is the object of a verb of leading at word j:

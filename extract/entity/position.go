@@ -104,8 +104,13 @@ func (r *reader) person(k int) {
 	had := r.before(k) || r.titled(k)
 	r.listed(k)
 	end := r.behindName(k)
-	if !r.apposition(k, end, had) {
+	aside := r.apposition(k, end, had)
+	if aside == 0 {
 		r.copula(k, end)
+		aside = end + 1
+	}
+	if end < len(r.l.words) && r.l.words[end].Lower == "," {
+		r.mainVerb(k, aside)
 	}
 	r.clause(k, end)
 }

@@ -52,6 +52,7 @@ func (r *reader) own(c *claim) {
 		how   string
 	}{
 		{o.Of, mention.Org, "of"},
+		{r.shortIn(o), mention.Org, "of"},
 		{reversed(o.Before), mention.Org, "before"},
 		{append(r.referents(o), r.possessor(o)...), mention.Org, "before"},
 		{o.Nouns, mention.Org, "nominal"},
@@ -63,7 +64,7 @@ func (r *reader) own(c *claim) {
 		{r.inBracket(o), mention.Org, "bracket"},
 	}
 	if o.Role.Class != words.Diplomat || slices.ContainsFunc(r.entitiesAt(o.At), r.mission) {
-		tries = append(tries[:4:4], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {r.spokenFor(o), mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
+		tries = append(tries[:5:5], append([]try{{o.To, mention.Org, "to"}, {o.At, mention.Org, "at"}, {r.spokenFor(o), mention.Org, "for"}, {o.At, mention.Place, "at"}}, tries[4:]...)...)
 	}
 	if r.its(c); c.target >= 0 {
 		return
@@ -228,6 +229,19 @@ func (r *reader) bracketOwner(o title.Office) []int {
 func (r *reader) inBracket(o title.Office) []int {
 	k := o.HeadLast + 1
 	if o.Last != k+2 || r.l.words[k-1].Lower != "(" || r.l.words[k].Name != mention.Org || len(r.entities[r.entityOf[r.l.mention[k]]].Mentions) < 2 {
+		return nil
+	}
+	return []int{k}
+}
+
+// shortIn returns the acronym in the bracket that closes an office, where the long name
+// before it is no mention: "CEO of Energy of Mozambique (EDM)".
+func (r *reader) shortIn(o title.Office) []int {
+	k := o.Last - 2
+	if k < o.HeadLast+3 || r.l.words[k+1].Lower != ")" || r.l.words[k].Name != mention.Org || r.l.words[k-1].Lower != "(" || r.l.words[o.HeadLast].Lower != "of" {
+		return nil
+	}
+	if w := r.l.words[k-2]; w.Name == mention.Org || w.Name == mention.Place && k-2 == o.HeadLast+1 || !capital(w) {
 		return nil
 	}
 	return []int{k}

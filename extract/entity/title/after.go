@@ -1,8 +1,6 @@
 package title
 
 import (
-	"strings"
-
 	"github.com/whomet/whomet/extract/entity/words"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -89,55 +87,6 @@ func (f *finder) titlesPerson(j, end int) bool {
 		}
 	}
 	return false
-}
-
-// governs reports whether a preposition after an office belongs to it, and does
-// not begin an adverbial: "the Ambassador to Kenya", but not "the Minister in
-// Astana".
-func (f *finder) governs(o *Office, prep string, j int) bool {
-	w := f.w[j]
-	switch prep {
-	case "of":
-		return w.Name != mention.Person
-	case "for":
-		return body(w.Name) || upper(w.Text) && w.Name == 0 || f.lists.Portfolio(w.Lower) || w.Code != ""
-	case "to":
-		return w.Name != mention.Person && f.sent(o) && (body(w.Name) || upper(w.Text) || w.Tag.Noun())
-	case "on":
-		return w.Name == mention.Org || w.Name == 0 && upper(w.Text) && !f.lists.In(words.Time, w.Lower)
-	case "in":
-		if h, ok := f.lists.Head(w.Lower); ok && w.Name == 0 && h.Type == mention.Place && f.w[j-1].Lower == "the" {
-			return true // "head of the office in the country"
-		}
-		return w.Name == mention.Org || w.Name == mention.Place && (f.posted(o) || o.Role.Class == words.State && f.addressed(j+1) > j)
-	case "at":
-		return w.Name == mention.Org && (!f.posted(o) || f.lists.Mission(w.Lower))
-	case "from":
-		if strings.HasPrefix(f.w[o.HeadLast-1].Lower, "counterpart") && w.Name == mention.Place {
-			return true
-		}
-		return w.Name == mention.Org && o.Role.Class != words.Described
-	case "with":
-		return w.Name == mention.Org && (o.Role.Class == words.Academic || o.Role.Class == words.Member)
-	}
-	return false
-}
-
-// sent reports whether the office is one to somebody: an envoy's or an aide's.
-func (f *finder) sent(o *Office) bool {
-	return o.Role.Class == words.Diplomat || f.lists.In(words.Aide, f.w[o.HeadLast-1].Lower)
-}
-
-// posted reports whether the office is one in a foreign country or city.
-func (f *finder) posted(o *Office) bool {
-	if o.Role.Class != words.Diplomat {
-		return false
-	}
-	switch f.w[o.HeadLast-1].Lower {
-	case "diplomat", "negotiator", "mediator", "delegate":
-		return false
-	}
-	return true
 }
 
 // nounPhrase reads a noun phrase from j on and returns its end, its names, and its

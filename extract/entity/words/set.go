@@ -32,6 +32,8 @@ const (
 	Serving
 	// ServingAs holds those that do so with "as" only: "took over as".
 	ServingAs
+	// Placed holds participles of those who are given an office: "named to head".
+	Placed
 	// BroadOfficial holds nouns that may mean any official of a country.
 	BroadOfficial
 	// OtherDuty holds modifiers that change the office.
@@ -88,7 +90,7 @@ func (s Set) name() string {
 	return [setEnd]string{
 		Time: "time", HeadlineFunction: "headline_function", Quantifier: "quantifier", Aide: "aide", Adverb: "adverb",
 		Address: "address", Another: "another", GeneralBody: "general_body", Business: "business", Serving: "serving",
-		ServingAs: "serving_as", BroadOfficial: "broad_official", OtherDuty: "other_duty", AcademicOffice: "academic_office",
+		ServingAs: "serving_as", Placed: "placed", BroadOfficial: "broad_official", OtherDuty: "other_duty", AcademicOffice: "academic_office",
 		TeachingBody: "teaching_body", Header: "header", ListOpener: "list_opener", LocalOffice: "local_office",
 		Travel: "travel", Meeting: "meeting", LegalForm: "legal_form", Unit: "unit", Assembly: "assembly", Sitting: "sitting", MissionNoun: "mission_noun", Aspirant: "aspirant",
 		Escort: "escort", CivilServant: "civil_servant", Circle: "circle",
