@@ -125,11 +125,25 @@ func (a *article) membersListed(s, k int) []int {
 				out = append(out, e)
 			}
 		}
-		if w.Lower == ";" || len(out) > 0 && w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagMD) {
+		if w.Lower == ";" && (len(out) == 0 || a.saysMore(s, j+1)) || len(out) > 0 && w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagMD) {
 			break
 		}
 	}
 	return out
+}
+
+// saysMore reports whether what stands behind a semicolon at j is no further item of a
+// list but has a verb of its own.
+func (a *article) saysMore(s, j int) bool {
+	for _, w := range a.lines[s].words[j:] {
+		if w.Lower == ";" {
+			return false
+		}
+		if w.Name == 0 && (w.Tag == ud.TagVBD || w.Tag == ud.TagVBZ || w.Tag == ud.TagMD) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherDelegation reports whether the article spoke before of a delegation whose

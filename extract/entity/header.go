@@ -160,7 +160,7 @@ func (r *reader) bodyEntity(k int) int {
 func (r *reader) introduces(j, k int) bool {
 	for n := 0; j < k && n < 5; j, n = j+1, n+1 {
 		w := r.l.words[j].Lower
-		if r.lists.In(words.ListOpener, w) || w == "among" && j+1 < k && r.lists.In(words.TheGroup, r.l.words[j+1].Lower) {
+		if r.lists.In(words.ListOpener, w) || w == "made" && j+1 < k && r.l.words[j+1].Lower == "up" || w == "among" && j+1 < k && r.lists.In(words.TheGroup, r.l.words[j+1].Lower) {
 			return r.goesOn(j+1, k)
 		}
 		switch w {

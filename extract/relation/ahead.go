@@ -25,7 +25,7 @@ func (a *article) ahead(m *meeting, tr trigger) {
 	if tr.carrier >= 0 {
 		verb = tr.carrier
 	}
-	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
+	present := v.IsVerb(verb) && !v.Sentence.Headline && (v.Tag(verb) == ud.TagVBZ || v.Tag(verb) == ud.TagVBP || v.Tag(verb) == ud.TagVB || v.Tag(verb) == ud.TagVBG && a.isNow(v, verb))
 	future := a.day.Before(m.date.First) && a.day != (date.Day{})
 	if future && a.inThePast(tr, verb) {
 		m.dated = false // the day is another's: "met B, paving the way for a visit next week"

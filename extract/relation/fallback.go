@@ -86,7 +86,27 @@ func (a *article) opening(v *view, t int) (int, bool) {
 	if k := a.credentialsAfter(v, t); k >= 0 {
 		return k, true
 	}
+	if a.lexicon.Verb(v.Word(t)) == "receive" && a.sentBy(v, t) {
+		return t, false
+	}
 	return a.afterVerb(v, t), true
+}
+
+// sentBy reports whether what verb t receives is a thing from somebody: "received a
+// written message from B". A call or visit brings its caller along.
+func (a *article) sentBy(v *view, t int) bool {
+	for k := t + 1; k < v.Len() && k < t+9 && v.name[k] == 0; k++ {
+		if v.Word(k) != "from" {
+			continue
+		}
+		switch n := v.Noun(k - 1); n {
+		case "call", "visit":
+			return false
+		default:
+			return v.Tag(k-1) == ud.TagNN && !a.roles["person"][n] && !a.roles["group"][n]
+		}
+	}
+	return false
 }
 
 // credentialsAfter returns where those begin whose credentials are received by verb

@@ -200,6 +200,9 @@ func (a *article) reported(v *view, t int) clause.Judgement {
 		if !that || v.name[k] > 0 {
 			continue
 		}
+		if a.lexicon.Noun(w) == "report" && v.Word(k+1) == "that" && v.Tag(k) != ud.TagVBZ {
+			return doubtful(w)
+		}
 		for _, c := range [...][2]string{{"verb", a.lexicon.Verb(w)}, {"noun", a.lexicon.Noun(w)}} {
 			if e, ok := clause.Stance(c[0], c[1]); ok && e == clause.Doubtful {
 				return doubtful(w)

@@ -52,6 +52,9 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 	if j, ok := a.keptFrom(v, k); ok {
 		return j
 	}
+	if w == "and" && k < t-1 {
+		return a.beforeFirst(v, k)
+	}
 	switch w {
 	case "off", "down", "out":
 		if e, ok := clause.Stance("verb", v.Verb(k-1)+"_"+w); ok {
@@ -81,6 +84,27 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 	}
 	if j := a.stance(w); v.IsVerb(k) {
 		return j
+	}
+	return clause.Judgement{}
+}
+
+// beforeFirst judges a noun by the verb that governs the one before it: "deferred her
+// trip and her meeting with B".
+func (a *article) beforeFirst(v *view, and int) clause.Judgement {
+	for k := and - 1; k >= 0 && k > and-8; k-- {
+		if v.name[k] > 0 {
+			continue
+		}
+		if v.Tag(k) == ud.TagComma || v.Tag(k) == ud.TagIN && v.Word(k) == "after" {
+			break
+		}
+		if !v.IsVerb(k) {
+			continue
+		}
+		if e, ok := clause.Stance("verb", v.Verb(k)); ok && (e == clause.Cancelled || e == clause.Refused) {
+			return clause.Judgement{Standing: e, Word: v.Word(k)}
+		}
+		break
 	}
 	return clause.Judgement{}
 }

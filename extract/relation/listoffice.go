@@ -68,11 +68,11 @@ func (r *listReader) participle(w string) bool {
 		r.ofGroup = true
 		r.i++
 		return true
-	case r.a.roles["listing"][w]:
+	case r.a.roles["listing"][w], w == "made" && r.v.Word(r.i+1) == "up":
 		if w != "including" && w != "include" && w != "includes" && w != "included" && w != "namely" || r.delegationBefore() {
 			r.inside = r.inside || r.ofGroup && len(r.members) > 0 || r.groupBefore() && len(r.members) > 0
 		}
-		if r.v.Word(r.i+1) == "of" {
+		for next := r.v.Word(r.i + 1); next == "up" || next == "of"; next = r.v.Word(r.i + 1) {
 			r.i++
 		}
 		r.part(false)

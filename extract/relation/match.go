@@ -250,7 +250,7 @@ func (a *article) meet(p *pattern, tr trigger, status Status) {
 	}
 	m.each = p.Each || a.separate(tr)
 	a.calls(m, tr)
-	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) {
+	if m.kind == MetWith && p.Confidence < 0.75 && a.spokeBefore(m) || tr.noun && a.ofTheCall(m) {
 		return
 	}
 	a.settle(m, tr)
@@ -312,6 +312,16 @@ func (a *article) spokeBefore(m *meeting) bool {
 		}
 	}
 	return false
+}
+
+// ofTheCall reports whether people who are not named here had the talks of m in the
+// call told last: "The two sides had in-depth exchanges".
+func (a *article) ofTheCall(m *meeting) bool {
+	if m.kind != MetWith || len(m.right) > 0 || len(a.meetings) == 0 || slices.ContainsFunc(m.left, func(x member) bool { return x.named }) {
+		return false
+	}
+	last := a.meetings[len(a.meetings)-1]
+	return last.kind == SpokeWith && !slices.ContainsFunc(m.left, func(x member) bool { return !last.holds(x.entity) })
 }
 
 func (m *meeting) holds(e int) bool {

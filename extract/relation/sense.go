@@ -69,9 +69,11 @@ func (a *article) isWay(v *view, t int) bool {
 	if v.Tag(t) == ud.TagRB {
 		return true
 	}
-	switch n := v.Noun(t + 1); n {
-	case "meeting", "talk", "call", "conference", "link", "session", "consultation", "discussion", "summit":
-		return true
+	for _, n := range []string{v.Noun(t + 1), v.Noun(t + 2)} {
+		switch n {
+		case "meeting", "talk", "call", "conference", "link", "session", "consultation", "discussion", "summit", "visit":
+			return true
+		}
 	}
 	return v.Word(t+1) == "link" || v.Word(t+1) == "conference"
 }

@@ -167,6 +167,9 @@ func TestSides(t *testing.T) {
 			"[Anna Berg] and [Li Wei] flew to [Oslo|PLACE]. The official met [Omar Said].",
 			nil,
 		},
+		{"a letter received", "[Anna Berg] received a letter from her counterpart, [Omar Said].", nil},
+		{"a report that they met", "The ministry replied to a report that [Anna Berg] had received [Omar Said].", nil},
+		{"a delegation made up of several", "[Anna Berg] received a delegation made up of [Omar Said], a dean; [Li Wei], a professor; and [Ana Cruz], a student.", []string{"Ana Cruz|Anna Berg", "Anna Berg|Li Wei", "Anna Berg|Omar Said"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f, err := load(t).run(c.text, "2026-02-20")
@@ -194,6 +197,9 @@ func TestStatus(t *testing.T) {
 		{"[Anna Berg] cancelled her meeting with [Omar Said].", relation.MetWith, relation.Cancelled},
 		{"[Anna Berg] spoke by phone with [Omar Said].", relation.SpokeWith, relation.Held},
 		{"[Anna Berg] held a video conference with [Omar Said].", relation.SpokeWith, relation.Held},
+		{"[Anna Berg] held a video call with [Omar Said]. The two sides had a long exchange.", relation.SpokeWith, relation.Held},
+		{"[Anna Berg] deferred her trip and her meeting with [Omar Said].", relation.MetWith, relation.Cancelled},
+		{"[Anna Berg] and [Omar Said] meet again on Saturday.", relation.MetWith, relation.Planned},
 	} {
 		t.Run(c.text, func(t *testing.T) {
 			f, err := load(t).run(c.text, "2026-02-20")

@@ -131,6 +131,7 @@ func TestCorrect(t *testing.T) {
 		{"two demonyms", "the [ Peruvian - Iraqi |ORG] side", "the Peruvian - Iraqi side"},
 		{"field of a rector", "Rector for [ International Relations |ORG] Ann Lee", "Rector for International Relations Ann Lee"},
 		{"director for a body", "Director for [ Zorya |ORG] Ann Lee", "Director for [ Zorya |ORG] Ann Lee"},
+		{"holder behind an office's fields", "Minister of Energy and [ Mines Ana Vega |ORG] spoke", "Minister of Energy and Mines [ Ana Vega |PERSON] spoke"},
 		{"last of an office's fields", "Minister for Foreign Affairs , [ Trade and Export Development |ORG] spoke", "Minister for Foreign Affairs , Trade and Export Development spoke"},
 		{"field before a minister", "the [ National Harmony |ORG] Minister spoke", "the National Harmony Minister spoke"},
 		{"body after a minister", "the Minister of Health , [ Ann Lee |PERSON] and [ Zorya Power |ORG] spoke", "the Minister of Health , [ Ann Lee |PERSON] and [ Zorya Power |ORG] spoke"},

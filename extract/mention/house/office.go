@@ -128,7 +128,13 @@ func (s *Sentence) noPortfolio(n bilou.Span) bilou.Span {
 	if s.headed(n) {
 		return n
 	}
-	if s.officeBefore(n) || s.officeAround(n) || s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
+	if s.officeBefore(n) || s.officeAround(n) {
+		if h := s.holder(n); h.First < h.Last {
+			return h
+		}
+		return s.countryIn(n)
+	}
+	if s.Words[n.Last-1] == "Affairs" || s.rules.officials[s.Words[n.First]] {
 		return s.countryIn(n)
 	}
 	for _, m := range s.Matches {
@@ -248,6 +254,26 @@ func (s *Sentence) officeAround(n bilou.Span) bool {
 }
 
 func lists(w string) bool { return w == "," || w == "and" || w == "&" }
+
+// holder returns the person behind the fields of an office, or an empty span: "Minister
+// of Energy and [Mines Ann Lee]".
+func (s *Sentence) holder(n bilou.Span) bilou.Span {
+	first := n.First
+	for first < n.Last && (s.policy(first) || lists(s.Words[first])) {
+		first++
+	}
+	if first == n.First || n.Last-first < 2 || n.Last-first > 4 {
+		n.Last = n.First
+		return n
+	}
+	for k := first; k < n.Last; k++ {
+		if !s.capital(k) || s.policy(k) || s.has(k, gazetteer.Country) || s.has(k, gazetteer.OrgHead) {
+			n.Last = n.First
+			return n
+		}
+	}
+	return bilou.Span{First: first, Last: n.Last, Class: bilou.Person}
+}
 
 // countryIn returns the country at the end of a name, or an empty span.
 func (s *Sentence) countryIn(n bilou.Span) bilou.Span {
