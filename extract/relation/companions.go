@@ -42,8 +42,12 @@ func (a *article) alongBefore(p *pattern, v *view, m *meeting, t int) {
 	if t > m.trigger || len(m.left) == 0 || len(m.right) == 0 || m.kind != MetWith {
 		return
 	}
+	own, others := m.left, m.right
+	if v.Passive(m.trigger) {
+		own, others = others, own // "A, accompanied by B, was received by C"
+	}
 	end := m.trigger
-	for _, x := range m.left {
+	for _, x := range own {
 		if t == 0 && x.first > t {
 			end = min(end, x.from)
 		}
@@ -52,7 +56,7 @@ func (a *article) alongBefore(p *pattern, v *view, m *meeting, t int) {
 		if m.holds(c.entity) || a.kin(v, c) {
 			continue
 		}
-		for _, o := range m.right {
+		for _, o := range others {
 			if !a.sameSide(c.entity, o.entity) {
 				n := *m
 				n.rule = p

@@ -10,7 +10,7 @@ import (
 // knownBody takes for an organisation what the dictionary knows as one and as
 // nothing else.
 func (s *Sentence) knownBody(n bilou.Span) bilou.Span {
-	if n.Class == bilou.Person && n.Last-n.First > 1 && s.has(n.Last-1, gazetteer.OrgHead) && s.capital(n.Last-1) && !s.has(n.Last-1, gazetteer.FamilyName) {
+	if n.Class == bilou.Person && n.Last-n.First > 1 && s.bodyHead(n.Last-1) && s.capital(n.Last-1) && !s.has(n.Last-1, gazetteer.FamilyName) {
 		n.Class = bilou.Org
 	}
 	if n.Class == bilou.Org || n.Class > bilou.Place && n.Last-n.First == 1 {
@@ -23,6 +23,11 @@ func (s *Sentence) knownBody(n bilou.Span) bilou.Span {
 		n.Class = bilou.Org
 	}
 	return n
+}
+
+// bodyHead reports whether the word is the head of a body's name.
+func (s *Sentence) bodyHead(i int) bool {
+	return s.has(i, gazetteer.OrgHead) || s.rules.bodies[s.Words[i]]
 }
 
 // fullBody extends an organisation to the whole of a name that the dictionary

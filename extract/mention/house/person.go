@@ -93,6 +93,9 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 	n.First = max(n.First, s.titleInto(n))
 	for n.First < n.Last && !s.knownPerson(n) {
 		length := s.titleAt(n.First, n.Last)
+		if length == 0 && (s.reigning(n) || s.addressed(n)) {
+			length = 1
+		}
 		if length == 0 {
 			break
 		}
@@ -107,6 +110,28 @@ func (s *Sentence) withoutTitle(n bilou.Span) bilou.Span {
 	}
 	n.Last = n.First
 	return n
+}
+
+// reigning reports whether the name begins with a given name that is a title here,
+// as the article or another title beside it says: "the Amir", "Amir Sheikh [Ann Lee]".
+func (s *Sentence) reigning(n bilou.Span) bool {
+	if !s.rules.inner[s.Words[n.First]] {
+		return false
+	}
+	switch s.word(n.First - 1) {
+	case "the", "The", "'s", "’s", "Highness", "Majesty", "HH", "HM":
+		return true
+	}
+	return s.has(n.First-1, gazetteer.TitleModifier) || n.Last-n.First > 2 && s.rules.borne[s.Words[n.First+1]]
+}
+
+// addressed reports whether a form of address is the whole of a name: "His [Highness]".
+func (s *Sentence) addressed(n bilou.Span) bool {
+	switch s.word(n.First - 1) {
+	case "His", "Her", "Their", "Your", "his", "her", "their":
+		return n.Last-n.First == 1 && s.rules.honorifics[s.Words[n.First]]
+	}
+	return false
 }
 
 // withoutAbbreviation takes an abbreviation off the front of a person's name, unless
