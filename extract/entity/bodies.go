@@ -103,8 +103,10 @@ func (a *article) looksBack(s int, p nounPhrase) bool {
 		return headline || p.determiner != ""
 	case next.Name != 0:
 		return next.Name == mention.Person && p.determiner != ""
-	case next.Tag.Noun() && l.words[p.head].Lower == "state":
+	case l.words[p.head].Lower == "state" && (next.Tag.Noun() || next.Lower == "visit"):
 		return false // "a state visit", "the State associations"
+	case strings.Trim(next.Text, "\"“‘'") == "" && p.head+2 < len(l.words) && l.words[p.head+2].Name != 0:
+		return false // 'the charity "X"' names another one
 	case next.Tag.Noun() && next.Tag != ud.TagNNP:
 		return p.first == p.head || capital(l.words[p.head]) && p.first == p.head
 	case next.Tag == ud.TagNNP:

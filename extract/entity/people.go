@@ -130,6 +130,25 @@ func (a *article) predicate(l *line, p title.Phrase) bool {
 	return w == "as" || w == "been" || w == "being" || a.lists.In(words.Serving, w)
 }
 
+// runsIntoName reports whether an office has more fields, and a holder's name stands
+// behind them: "the Minister of Health" with "and Sports, Mr A" from word k on.
+func (a *article) runsIntoName(l *line, k int) bool {
+	if l.words[k].Lower != "and" {
+		return false
+	}
+	for k++; k < len(l.words) && l.words[k].Name == 0 && capital(l.words[k]); k++ {
+	}
+	if k >= len(l.words) || l.words[k].Lower != "," {
+		return false
+	}
+	for k++; k < len(l.words) && l.words[k].Name == 0; k++ {
+		if _, ok := a.lists.Honorific(l.words[k].Lower); !ok {
+			return false
+		}
+	}
+	return k < len(l.words) && l.words[k].Name == mention.Person
+}
+
 // phraseLooksBack reports whether a phrase of office refers to somebody known: it
 // has a definite determiner or a possessor, or stands in a headline, and no name
 // and no noun follows it.
@@ -143,7 +162,7 @@ func (a *article) phraseLooksBack(s int, p title.Phrase) bool {
 		if next.Name == mention.Person || next.Lower == "-" {
 			return false
 		}
-		if next.Lower == "," && p.Last+1 < len(l.words) && l.words[p.Last+1].Name == mention.Person {
+		if next.Lower == "," && p.Last+1 < len(l.words) && l.words[p.Last+1].Name == mention.Person || a.runsIntoName(l, p.Last) {
 			return false
 		}
 	}

@@ -103,7 +103,24 @@ func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int 
 	if a.lastBefore(pos, s, nearBack, isCountry) < 0 {
 		return -1
 	}
+	if e := a.foremost(pos, s, func(e int) bool { return isCountry(e) && !a.behindTowns(e) }); e >= 0 {
+		return e
+	}
 	return a.foremost(pos, s, isCountry)
+}
+
+// behindTowns reports whether a country only says where a town is: "in Lyon, France".
+func (a *article) behindTowns(e int) bool {
+	for _, i := range a.entities[e].Mentions {
+		if i == 0 || a.mentions[i-1].Type != mention.Place || a.mentions[i-1].End >= a.mentions[i].Start {
+			return false
+		}
+		town := a.profiles[a.entityOf[i-1]].sort
+		if town == words.Country || town == words.Continent || strings.TrimSpace(a.doc.Text[a.mentions[i-1].End:a.mentions[i].Start]) != "," {
+			return false
+		}
+	}
+	return true
 }
 
 // countryKind returns the countries of which a phrase may speak where its noun or the
@@ -151,7 +168,7 @@ func (a *article) possessedCountry() {
 				continue
 			}
 			p := l.phraseOf(k)
-			if p.determiner != "his" && p.determiner != "her" {
+			if p.determiner != "his" && p.determiner != "her" || !a.looksBack(s, p) {
 				continue
 			}
 			who, ok := l.referent[p.first-1]

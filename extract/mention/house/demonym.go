@@ -84,3 +84,13 @@ func (s *Sentence) pairedDemonym(first int) int {
 	}
 	return first - 2
 }
+
+// shortOffice reports whether a name is only the short form of an office, alone or
+// behind a demonym or a country: "Peruvian FM".
+func (s *Sentence) shortOffice(n bilou.Span) bool {
+	last := n.Last - 1
+	if last < n.First || !s.rules.short[s.Words[last]] {
+		return false
+	}
+	return last == n.First || n.Class == bilou.Org && (s.demonymAt(n.First, last) == last || s.kindsOf(n.First, last).Has(gazetteer.Country))
+}

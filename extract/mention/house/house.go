@@ -86,8 +86,8 @@ type Rules struct {
 	// venues are heads of places, halls heads of what may be a body or a place.
 	venues, halls map[string]bool
 	// ministers are offices with a field after "of" or "for", directors after
-	// "for", commands before the forces that they lead.
-	ministers, directors, commands, forces map[string]bool
+	// "for", commands before the forces that they lead, short are short forms of offices.
+	ministers, directors, commands, forces, short map[string]bool
 	// generic are capitalised phrases that name nothing, fields the policies in
 	// lower case after the head of a body.
 	generic, fields map[string]bool
@@ -111,7 +111,7 @@ func New() *Rules {
 	lastLines(prefixList, &r.prefixes, &r.ships)
 	lastLines(postList, &r.honours, &r.kinds)
 	lastLines(tailList, &r.tails, &r.after)
-	lastLines(officeList, &r.ministers, &r.directors, &r.commands)
+	lastLines(officeList, &r.ministers, &r.directors, &r.commands, &r.short)
 	return r
 }
 

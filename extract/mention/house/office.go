@@ -16,6 +16,10 @@ func (s *Sentence) beforeTitle(n bilou.Span) bilou.Span {
 	if n.Last > n.First && s.rules.officials[s.Words[n.Last-1]] && !staff(s.word(n.Last-2)) && !s.association(n) {
 		return s.beforeOfficials(n)
 	}
+	if s.shortOffice(n) {
+		n.Last, n.Class = n.Last-1, bilou.Place
+		return n
+	}
 	if k := s.officialsOf(n); k > n.First {
 		n.Last = k + 1
 		return s.beforeOfficials(n)
