@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whomet/whomet/extract/entity"
 	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
@@ -89,6 +90,17 @@ func (a *article) nationOfTitle(v *view, t int) string {
 	return a.nationOf(v, first, t)
 }
 
+// nationOfBody returns the code of the country whose adjective stands before the body of
+// a position: "Chairman of the French shipyard Acme".
+func (a *article) nationOfBody(v *view, p entity.Position) string {
+	for _, i := range a.res.Entities[p.Target].Mentions {
+		if m := a.mentions[i]; m.Type == mention.Org && m.Sentence == p.Sentence {
+			return a.nationOfTitle(v, m.First)
+		}
+	}
+	return ""
+}
+
 // office reports whether a noun of office stands at token t.
 func (a *article) office(v *view, t int) bool {
 	return t >= 0 && v.name[t] == 0 && !v.Plural(t) && (a.roles["person"][v.Word(t)] || a.isTitleWord(v.Word(t)))
@@ -111,10 +123,16 @@ func hasCountry(keys []string) bool {
 // "Portuguese minister A" stands for Portugal though no name says so.
 func (a *article) nations(sides [][]string) {
 	for _, p := range a.res.Positions {
-		if p.Person < 0 || p.Target >= 0 || p.Sentence >= len(a.views) || hasCountry(sides[p.Person]) {
+		if p.Person < 0 || p.Sentence >= len(a.views) || hasCountry(sides[p.Person]) {
 			continue
 		}
 		v := a.views[p.Sentence]
+		if p.Target >= 0 {
+			if c := a.nationOfBody(v, p); c != "" {
+				sides[p.Person] = append(sides[p.Person], "c"+c)
+			}
+			continue
+		}
 		first, end := v.Len(), 0
 		for t := range v.Len() {
 			if p.TitleSpan.Contains(v.Sentence.Tokens[t].Span) {

@@ -260,7 +260,7 @@ func (a *article) onRight(m *meeting, c member, companions []member) bool {
 	case len(companions) > 0 && !a.apart(c.entity, companions[0].entity):
 		return slices.ContainsFunc(m.right, func(x member) bool { return x.entity == companions[0].entity })
 	}
-	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) || a.atHome(m, c)
+	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) || a.atHome(m, c) || a.withGuests(m, c)
 }
 
 // atHome reports whether a newcomer, like the right side, is given no country while the
@@ -268,6 +268,13 @@ func (a *article) onRight(m *meeting, c member, companions []member) bool {
 func (a *article) atHome(m *meeting, c member) bool {
 	fromAbroad := func(x member) bool { return a.countryOf(x) != "" }
 	return !fromAbroad(c) && slices.ContainsFunc(m.left, fromAbroad) && !slices.ContainsFunc(m.right, fromAbroad)
+}
+
+// withGuests reports whether a newcomer is an envoy to a meeting of people whose countries
+// the text does not give: the first of them is at home.
+func (a *article) withGuests(m *meeting, c member) bool {
+	return a.countryOf(c) != "" && a.ofHouse(c.entity, "embassy") &&
+		!slices.ContainsFunc(append(slices.Clone(m.left), m.right...), func(x member) bool { return a.countryOf(x) != "" })
 }
 
 // opposite returns the members of a meeting whom a newcomer met: those of the
