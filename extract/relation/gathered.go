@@ -97,7 +97,7 @@ func (a *article) membersOf(v *view) {
 }
 
 // ledWith names the members of a delegation behind its head where the text comes back to
-// a meeting that it told of: "A was leading a delegation of MPs, including B and C".
+// a meeting that it told of: "A led a group of deputies, including B and C".
 func (a *article) ledWith(v *view) {
 	p := a.coded["delegation-of"]
 	if p == nil || len(a.meetings) == 0 || a.toldIn(v) {

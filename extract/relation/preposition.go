@@ -99,7 +99,7 @@ func (r *listReader) placeThenList() bool {
 }
 
 // placeThenHolder reports whether an office whose holder is not yet named has its
-// place here: "the Minister of Defence in Sri Lanka, Hon. A".
+// place here: "the Minister of Fisheries in Peru, Hon. A".
 func (r *listReader) placeThenHolder() bool {
 	v := r.v
 	if r.person >= 0 || !r.officeIn(r.from, r.i) {

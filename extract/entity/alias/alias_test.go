@@ -127,7 +127,7 @@ func TestJoin(t *testing.T) {
 		{"two ordinals", "E 38th African Union Summit; E 39th African Union Summit; E African Union Summit", "0 1 2"},
 		{"year of an event", "E 2019 Chicago Marathon; E Chicago Marathon", "0 0"},
 		{"two years", "E 2019 Chicago Marathon; E 2020 Chicago Marathon", "0 1"},
-		{"countries of an event", "E Trilateral United States – Japan – Republic of Korea Economic Security Dialogue; E U.S.-Japan-ROK Economic Security Dialogue", "0 0"},
+		{"countries of an event", "E Trilateral United States – Chile – Republic of Korea Ocean Research Dialogue; E U.S.-Chile-ROK Ocean Research Dialogue", "0 0"},
 		{"event by acronym", "E East Asia Summit; E EAS", "0 0"},
 		{"short form of two long ones", "E 2019 IAAF World Athletics Championships; E World Athletics Championships; E World Championships", "0 0 0"},
 	}
