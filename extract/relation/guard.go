@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"github.com/whomet/whomet/extract/relation/clause"
 	"github.com/whomet/whomet/extract/syntax/ud"
 )
@@ -154,36 +156,46 @@ func (a *article) wholeSentence(v *view, t int) clause.Judgement {
 		case a.roles["programme"][w] && a.foretells(v, k, t):
 			return clause.Judgement{Standing: clause.Planned, Word: w}
 		}
-		switch w {
-		case "whether", "neither", "unless":
-			if k < t {
-				return doubtful(w)
-			}
-		case "if":
-			if k < t && v.Word(k-1) != "as" && v.Word(k-1) != "even" {
-				return doubtful(w)
-			}
-		case "absent":
-			return doubtful(w)
-		case "letters", "notes", "correspondence", "letter", "email", "mail":
-			if up := v.Word(k - 1); up == "by" || up == "of" && v.Word(k-2) == "exchange" {
-				return doubtful(up + " " + w)
-			}
-		case "wrong":
-			if v.Word(k-1) == "be" && v.Word(k-2) == "to" {
-				return doubtful(w)
-			}
-		case "but", "only":
-			if k > t && a.inVain(v, k) {
-				return doubtful(w)
-			}
-		case "denied", "denies", "deny", "disputed", "disputes", "refuted":
-			if k > t && (v.Word(k+1) == "it" || v.Word(k+1) == "this" || v.Word(k+1) == "the" || v.Word(k+1) == "that" || v.Word(k+1) == "any" || v.Word(k+1) == ".") {
-				return doubtful(w)
-			}
+		if d := a.doubtWord(v, k, t); d != "" {
+			return doubtful(d)
 		}
 	}
 	return clause.Judgement{}
+}
+
+// doubtWord returns the word at k, with what stands before it, if it puts the trigger at
+// t in doubt.
+func (a *article) doubtWord(v *view, k, t int) string {
+	w := v.Word(k)
+	switch w {
+	case "whether", "neither", "unless":
+		if k < t {
+			return w
+		}
+	case "if":
+		if k < t && v.Word(k-1) != "as" && v.Word(k-1) != "even" {
+			return w
+		}
+	case "absent":
+		return w
+	case "letters", "notes", "correspondence", "letter", "email", "mail":
+		if up := v.Word(k - 1); up == "by" || up == "of" && v.Word(k-2) == "exchange" {
+			return up + " " + w
+		}
+	case "wrong":
+		if v.Word(k-1) == "be" && v.Word(k-2) == "to" {
+			return w
+		}
+	case "but", "only":
+		if k > t && a.inVain(v, k) {
+			return w
+		}
+	case "denied", "denies", "deny", "disputed", "disputes", "refuted":
+		if k > t && slices.Contains([]string{"it", "this", "the", "that", "any", "."}, v.Word(k+1)) {
+			return w
+		}
+	}
+	return ""
 }
 
 // reported looks for words that put what follows "that" in doubt.

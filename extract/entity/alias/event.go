@@ -86,7 +86,7 @@ func (j *joiner) occasion(i int) occasion {
 		return r == ' ' || r == '-' || r == '–' || r == '—' || r == ',' || r == '(' || r == ')' || r == '/' || r == ':'
 	})
 	for k := 0; k < len(fields); k++ {
-		if n, code := j.countryAt(fields[k:], k == 0); n > 0 {
+		if n, code := j.countryAt(fields[k:]); n > 0 {
 			o.words = append(o.words, code)
 			k += n - 1
 			continue

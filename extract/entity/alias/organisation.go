@@ -49,7 +49,7 @@ func (j *joiner) body(i int) body {
 	fields := strings.Fields(b.text)
 	for k := 0; k < len(fields); k++ {
 		if b.code == "" {
-			if n, code := j.countryAt(fields[k:], k == 0); n > 0 {
+			if n, code := j.countryAt(fields[k:]); n > 0 {
 				b.code = code
 				k += n - 1
 				continue
@@ -76,9 +76,8 @@ func (j *joiner) body(i int) body {
 const maxCountryWords = 7
 
 // countryAt returns how many of the words from the first on are a country's name
-// or adjective, and its code. Names of one capitalised word that begin a longer
-// proper name are risky only there; the dictionary decides.
-func (j *joiner) countryAt(fields []string, leading bool) (int, string) {
+// or adjective, and its code.
+func (j *joiner) countryAt(fields []string) (int, string) {
 	if fields[0] == "" || fields[0][0] >= 'a' && fields[0][0] <= 'z' {
 		return 0, ""
 	}

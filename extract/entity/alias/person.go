@@ -70,7 +70,7 @@ const maxCandidates = 64
 
 // full joins a name of several words with the figure it fits, or makes a new one.
 func (p *people) full(i int, q person) {
-	if f := p.fitting(i, q); f != nil {
+	if f := p.fitting(q); f != nil {
 		p.sets.join(f.name, i)
 		p.add(f, i)
 		if len(q.words) > len(f.full.words) {
@@ -139,7 +139,7 @@ func holds(fs []*figure, f *figure) bool {
 
 // fitting returns the figure of a name of several words: the last named of those
 // whose name holds it, else of those with a variant spelling.
-func (p *people) fitting(i int, q person) *figure {
+func (p *people) fitting(q person) *figure {
 	var best *figure
 	rank := 0
 	for _, w := range q.words {

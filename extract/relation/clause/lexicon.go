@@ -61,9 +61,6 @@ func (l *Lexicon) Verb(form string) string { return l.verbs[form] }
 // Noun returns the lemma of a lower-case noun form, or nothing.
 func (l *Lexicon) Noun(form string) string { return l.nouns[form] }
 
-// Knows reports whether the form is one of a verb or a noun of the lexicon.
-func (l *Lexicon) Knows(form string) bool { return l.verbs[form] != "" || l.nouns[form] != "" }
-
 func (l *Lexicon) addVerb(v string, irregular []string) {
 	l.verbs[v] = v
 	l.verbs[sForm(v)] = v

@@ -210,7 +210,7 @@ func (t *Tree) step(cur, head int, infinitive bool, j *Judgement, s stanceTable)
 			return false
 		}
 		if infinitive {
-			t.purpose(cur, head, j, s)
+			t.purpose(head, j, s)
 		}
 		return true
 	case ud.Xcomp, ud.Acl, ud.Csubj, ud.Ccomp:
@@ -234,7 +234,7 @@ func (t *Tree) step(cur, head int, infinitive bool, j *Judgement, s stanceTable)
 }
 
 // purpose judges "travelled to Kyiv to meet B": as true as the travelling.
-func (t *Tree) purpose(cur, head int, j *Judgement, s stanceTable) {
+func (t *Tree) purpose(head int, j *Judgement, s stanceTable) {
 	if e, ok := s["verb"][t.Verb(head)]; ok {
 		j.raise(e, t.words[head])
 		return
