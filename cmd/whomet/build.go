@@ -19,7 +19,7 @@ they say into the store. Running it again changes nothing; a changed article
 replaces what it said before; "whomet forget" takes one out.
 
 EXAMPLES:
-   whomet build testdata/articles
+   whomet build testdata/articles/open.jsonl
    whomet build digest.txt --source "Ministry of Foreign Affairs"
    zcat news.jsonl.gz | whomet build - --format jsonl --store neo4j://localhost:7687`,
 		flags: flags(storeFlag(), inputFlags(), extractorFlags(), quietFlag()),

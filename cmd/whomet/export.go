@@ -25,7 +25,7 @@ Writes nodes.csv, articles.csv, mentions.csv and relationships.csv into a folder
 or with --spreadsheet one file for a person with a spreadsheet ("-" is stdout).
 
 EXAMPLES:
-   whomet export csv -o graph
+   whomet export csv -o csv
    whomet export csv --spreadsheet --type MET_WITH -o meetings.csv`,
 		flags: flags(storeFlag(),
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "`FOLDER` to write, or FILE.csv with --spreadsheet"},
@@ -40,7 +40,7 @@ func runExportCSV(ctx context.Context, c *cli.Context, s streams) error {
 	target, sheet := c.String("output"), c.Bool("spreadsheet")
 	switch {
 	case target == "":
-		return hinted(usagef("export csv needs -o"), "whomet export csv -o graph")
+		return hinted(usagef("export csv needs -o"), "whomet export csv -o csv")
 	case target == "-" && !sheet:
 		return hinted(usagef("four tables do not fit into stdout"), "whomet export csv -o FOLDER, or --spreadsheet -o -")
 	}

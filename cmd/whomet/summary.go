@@ -121,7 +121,7 @@ func next(w *bufio.Writer, target string) {
 		flag = " --store " + target
 	}
 	fmt.Fprintln(w, "\nnext:")
-	for _, command := range []string{"met", "who NAME", "export csv -o graph"} {
+	for _, command := range []string{"met", "who NAME", "export csv -o csv"} {
 		fmt.Fprintf(w, "  whomet %s%s\n", command, flag)
 	}
 	if server(target) {

@@ -20,6 +20,9 @@ func (a *article) nounPhrase(tr trigger) clause.Judgement {
 		best = a.beforeNoun(v, tr.at)
 	}
 	if tr.carrier >= 0 && !v.Passive(tr.carrier) {
+		if e, ok := clause.Stance("verb", v.Verb(tr.at+1)); ok && v.Tag(tr.at+1) == ud.TagVBN && v.Verb(tr.carrier) == "have" && e > best.Standing {
+			best = clause.Judgement{Standing: e, Word: v.Word(tr.at + 1)} // "has a meeting lined up"
+		}
 		return best // what comes after "held talks" says nothing of the talks
 	}
 	if a.leads(tr) && tr.carrier < 0 && a.mainVerb(v, tr.at) >= 0 {

@@ -170,6 +170,8 @@ func TestSides(t *testing.T) {
 		{"an audience attended", "[Anna Berg] received [Omar Said]. The audience was attended by the Minister of Finance, [Li Wei].", []string{"Anna Berg|Omar Said", "Li Wei|Omar Said"}},
 		{"an envoy comes with the guests", "The Speaker, [Anna Berg], met with [Omar Said]. The meeting was attended by the Ambassador of [Chile|PLACE], [Li Wei].", []string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"}},
 		{"the nation of a guest's body", "Minister [Anna Berg] received [Omar Said], chairman of the Chilean shipyard [Acme|ORG]. The meeting was attended by the Chilean ambassador, [Li Wei].", []string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"}},
+		{"criticism met with", "The plan of Minister [Anna Berg] met with sharp criticism from the mayor, [Omar Said].", nil},
+		{"a meeting lined up", "During the visit [Anna Berg] has a meeting lined up with [Omar Said].", nil},
 		{"a letter received", "[Anna Berg] received a letter from her counterpart, [Omar Said].", nil},
 		{"a report that they met", "The ministry replied to a report that [Anna Berg] had received [Omar Said].", nil},
 		{"a delegation made up of several", "[Anna Berg] received a delegation made up of [Omar Said], a dean; [Li Wei], a professor; and [Ana Cruz], a student.", []string{"Ana Cruz|Anna Berg", "Anna Berg|Li Wei", "Anna Berg|Omar Said"}},

@@ -99,6 +99,9 @@ func (a *article) leadsToSomeone(v *view, t int) bool {
 	for k := t + 1; k < v.Len() && k < t+4; k++ {
 		w := v.Word(k)
 		if w == "with" || w == "between" {
+			if a.answered(v, k) {
+				return false
+			}
 			return len(a.readStrict(v, v.pastAside(k+1), v.Len())) > 0
 		}
 		if e, _, _, ok := a.named(v, k); ok {
@@ -106,6 +109,18 @@ func (a *article) leadsToSomeone(v *view, t int) bool {
 		}
 		if tag := v.Tag(k); tag == ud.TagNN || tag == ud.TagNNS || tag == ud.TagComma {
 			return v.IsVerb(t) && a.roles["person"][w] && tag != ud.TagComma
+		}
+	}
+	return false
+}
+
+// answered reports whether a plain noun and "from" follow the preposition at k: "met
+// with criticism from B".
+func (a *article) answered(v *view, k int) bool {
+	for n := k + 1; n+1 < v.Len() && n < k+5 && v.name[n] == 0; n++ {
+		if v.Word(n+1) == "from" {
+			noun := a.lexicon.Noun(v.Word(n))
+			return v.Tag(n).Noun() && !a.roles["person"][noun] && !a.roles["group"][noun] && !a.roles["envoys"][noun]
 		}
 	}
 	return false
