@@ -18,6 +18,19 @@ func other(noun string) bool {
 	return false
 }
 
+// plain reports whether a description has nothing beside its noun but words of
+// courtesy: "the distinguished visitor".
+func (d description) plain() bool {
+	for w := range d.words {
+		switch w {
+		case d.noun, "distinguished", "esteemed", "honoured", "honored", "eminent", "high":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // descriptionOf reads a phrase as a description.
 func (a *article) descriptionOf(s int, p title.Phrase) description {
 	r := reader{article: a, s: s, l: &a.lines[s]}

@@ -16,7 +16,7 @@ func (a *article) resolvePhrase(s int, p title.Phrase) int {
 	if a.sents[s].Headline {
 		return a.ofHeadline(d)
 	}
-	if other(d.noun) && len(d.words) == 1 {
+	if other(d.noun) && d.plain() {
 		if e := a.ofNation(s, pos, d); e >= 0 {
 			return e
 		}

@@ -249,7 +249,8 @@ func (a *article) enlarge(m *meeting, c member, companions []member) {
 }
 
 // onRight reports whether a newcomer stands on the right side of a meeting: with
-// those of its own country or body, with the one it joined, else on the left.
+// those of its own country or body, with the one it joined, of a visit with the host
+// if nothing says whence it is, else on the left.
 func (a *article) onRight(m *meeting, c member, companions []member) bool {
 	same := func(x member) bool { return a.sameSide(x.entity, c.entity) }
 	switch {
@@ -260,7 +261,18 @@ func (a *article) onRight(m *meeting, c member, companions []member) bool {
 	case len(companions) > 0 && !a.apart(c.entity, companions[0].entity):
 		return slices.ContainsFunc(m.right, func(x member) bool { return x.entity == companions[0].entity })
 	}
-	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) || a.atHome(m, c) || a.withGuests(m, c)
+	if m.mode == "visit" && len(m.right) > 0 && !a.local(c.entity) && len(c.countries) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(m.left, func(x member) bool { return a.otherSide(x, c) }) ||
+		a.atHome(m, c) || a.withGuests(m, c) || a.apartFromLeft(m, c)
+}
+
+// apartFromLeft reports whether a newcomer stands for another place than the left side
+// while nothing says so of the right: the consul of a country and a regional governor.
+func (a *article) apartFromLeft(m *meeting, c member) bool {
+	far := func(x member) bool { return a.apart(x.entity, c.entity) }
+	return slices.ContainsFunc(m.left, far) && !slices.ContainsFunc(m.right, far)
 }
 
 // atHome reports whether a newcomer, like the right side, is given no country while the

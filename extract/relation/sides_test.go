@@ -73,6 +73,21 @@ func TestSides(t *testing.T) {
 			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
 		},
 		{
+			"a newcomer at a visit is of the house",
+			"[Anna Berg], the envoy of [Chile|PLACE], called on the Prime Minister of [Peru|PLACE], [Omar Said]. Permanent Secretary [Li Wei] was also present.",
+			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
+		},
+		{
+			"a consul and a governor are apart",
+			"[Omar Said], the Governor of the [Tawa Region|PLACE], met with a delegation led by Congressman [Joe Hill]. The meeting was attended by the Consul General of [Chile|PLACE], [Anna Berg].",
+			[]string{"Anna Berg|Omar Said", "Joe Hill|Omar Said"},
+		},
+		{
+			"a distinguished visitor is the guest",
+			"[Anna Berg] received the envoy [Omar Said]. The distinguished visitor also met [Li Wei].",
+			[]string{"Anna Berg|Omar Said", "Li Wei|Omar Said"},
+		},
+		{
 			"a newcomer without a country is at home",
 			"The Ambassador of [Chile|PLACE], [Anna Berg], met with the Speaker, [Omar Said]. The meeting was also attended by Secretary [Li Wei].",
 			[]string{"Anna Berg|Li Wei", "Anna Berg|Omar Said"},
