@@ -117,7 +117,7 @@ func (r *reader) apposition(k, e int, had bool) (end int) {
 			break
 		}
 		n := len(r.claims)
-		if each := r.l.words[from].Lower == "respectively" || p.Last < len(r.l.words) && r.l.words[p.Last].Lower == "respectively"; each && r.attachEach(i, k) {
+		if (r.l.words[from].Lower == "respectively" || r.respective(p)) && r.attachEach(i, k) {
 			return p.Last
 		}
 		r.attach(i, k, ruleApposition)
@@ -182,7 +182,7 @@ func (r *reader) titlesNext(p title.Phrase, had bool) bool {
 	j = r.honorifics(j)
 	if j < len(r.l.words) && r.l.words[j].Name == 0 {
 		// A rank between title and name ("Commander General X").
-		if i := r.phraseFrom(j); i >= 0 && !comma && !full(r.l.phrases[i]) {
+		if i := r.phraseFrom(j); i >= 0 && (!comma || r.rankAt(j)) && !full(r.l.phrases[i]) {
 			j = r.l.phrases[i].Last
 		}
 	}
@@ -202,6 +202,9 @@ func (r *reader) closesList(from int, p title.Phrase) bool {
 		return false
 	}
 	j := r.honorifics(p.Last + 1)
+	for j < len(r.l.words) && r.l.words[j].Name == 0 && r.rankAt(j) {
+		j++
+	}
 	return j < len(r.l.words) && r.l.words[j].Name == mention.Person && !r.lastOfList(j)
 }
 

@@ -87,9 +87,9 @@ func (r *reader) before(k int) bool {
 		r.attach(i, k, ruleBefore)
 		if full(p) {
 			had = true
-			if comma {
-				r.style = styleBefore
-			}
+		}
+		if comma && (had || p.Offices[0].Role.Class == words.State) {
+			r.style = styleBefore
 		}
 		if r.lists.In(words.Aspirant, r.l.words[p.Offices[0].HeadLast-1].Lower) {
 			return had // what stands before is what A wants to be

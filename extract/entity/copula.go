@@ -38,6 +38,9 @@ func (r *reader) copula(k, e int) {
 		r.attachAll(i, k)
 		return
 	}
+	if r.respective(r.l.phrases[i]) && r.attachEach(i, k) {
+		return
+	}
 	n := len(r.claims)
 	r.attach(i, k, ruleCopula)
 	if r.ended(when, e) {
@@ -232,7 +235,7 @@ func (r *reader) untilWhen(k int) int {
 
 func beingVerb(w string) bool {
 	switch w {
-	case "is", "was", "are", "'s", "been", "being", "remains", "remained":
+	case "is", "was", "are", "were", "'s", "been", "being", "remains", "remained":
 		return true
 	}
 	return false

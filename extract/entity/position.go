@@ -103,6 +103,7 @@ func (r *reader) person(k int) {
 	r.ledBy(k)
 	had := r.before(k) || r.titled(k)
 	r.listed(k)
+	r.inverted(k)
 	end := r.behindName(k)
 	aside := r.apposition(k, end, had)
 	if aside == 0 {

@@ -29,12 +29,25 @@ func (r *reader) listBefore(k int) []int {
 			list = append(list, j)
 			continue
 		}
+		if n := r.bodyEnding(j + 1); w.Lower == ")" && n > 0 {
+			j -= n - 1 // "A (Italy) and B"
+			continue
+		}
 		if _, address := r.lists.Honorific(w.Lower); w.Lower != "," && w.Lower != "and" && w.Lower != "&" && !(address && capital(w)) && !r.rankAt(j) {
 			break
 		}
 	}
 	slices.Reverse(list)
 	return list
+}
+
+// respective reports whether "respectively" follows a phrase, behind a comma perhaps.
+func (r *reader) respective(p title.Phrase) bool {
+	k := p.Last
+	if k < len(r.l.words) && r.l.words[k].Lower == "," {
+		k++
+	}
+	return k < len(r.l.words) && r.l.words[k].Lower == "respectively"
 }
 
 // rankAt reports whether the word at j is a bare rank before a name: "Archbishop A".

@@ -34,6 +34,7 @@ func (r *reader) trailing(c *claim) {
 	case c.unnamed && r.entities[e].Type == mention.Place, r.elsewhere(c, e):
 	case c.target < 0 && r.serves(c.office, e):
 		c.target, c.how = e, "trailing"
+	case r.l.words[c.name+1].Lower == "(" && c.target >= 0: // "WHO Director A (USA)"
 	case r.entities[e].Type == mention.Org && c.target >= 0 && c.target != e && r.entities[c.target].Type == mention.Org:
 		more := *c
 		more.target, more.how = e, "trailing"
@@ -46,11 +47,22 @@ func (r *reader) trailing(c *claim) {
 // elsewhere reports whether the body or place behind a name is not what is served: where
 // a minister was met, "at the Ministry", or where the deputy of somebody comes from.
 func (r *reader) elsewhere(c *claim, e int) bool {
-	if c.office.Role.Class == words.State && r.l.words[c.name+1].Lower == "at" {
+	if r.l.words[c.name+1].Lower == "at" && (c.office.Role.Class == words.State || c.office.Role.Class == words.Military || c.target >= 0 || r.metBefore(c.name)) {
 		return true
 	}
 	d := r.l.phrases[c.phrase].Determiner
 	return r.entities[e].Type == mention.Place && !r.addresses(r.s, c.office.First) && (d == "his" || d == "her" || d == "their")
+}
+
+// metBefore reports whether a word of meeting stands before the name at k: "called on A at
+// the Centre" says where.
+func (r *reader) metBefore(k int) bool {
+	for _, w := range r.l.words[:k] {
+		if w.Name == 0 && r.meets(w.Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesTitle reports whether a comma at word k parts a name from the body that its

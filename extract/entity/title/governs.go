@@ -30,7 +30,7 @@ func (f *finder) governs(o *Office, prep string, j int) bool {
 		}
 		return w.Name == mention.Org || w.Name == mention.Place && (f.posted(o) || o.Role.Class == words.State && f.addressed(j+1) > j)
 	case "at":
-		return w.Name == mention.Org && (!f.posted(o) || f.lists.Mission(w.Lower))
+		return w.Name == mention.Org && (!f.posted(o) || f.lists.Mission(w.Lower)) && !strings.HasSuffix(w.Lower, " headquarters")
 	case "from":
 		if strings.HasPrefix(f.w[o.HeadLast-1].Lower, "counterpart") && w.Name == mention.Place {
 			return true
