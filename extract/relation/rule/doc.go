@@ -33,14 +33,26 @@
 //	latest            the meeting that was told last
 //
 // left and right hold the two ends; among holds both in one list. Several
-// slots on a line are all looked at. "needs object part" fires only if the
-// object is that noun, "side+" asks for its plural; "carry" gives the verbs that may carry a noun; "only
-// word" asks for a word in the sentence; "placed" for a clause that says where
-// or beside which event it was; "near" wants the right end before the
-// trigger or close behind it; "several" asks for more than one left end; "there" asks that what is said was not said
-// elsewhere, to the press or in a letter. yes and no are sentences that the
-// rule must and must not fire on; they are run as tests. Names in brackets
-// are persons unless "|ORG", "|PLACE" or "|EVENT" says otherwise.
+// slots on a line are all looked at. types narrows the ends ("ORG to PLACE"); role,
+// mode and status are properties of the relation. What else a rule may ask for:
+//
+//	needs object part   the slot holds that noun ("side+" asks for its plural)
+//	carry word          verbs that may carry a noun
+//	only word           the sentence holds one of the words
+//	lead word           one of the words stands before the first name of a gap
+//	heads word          the left name holds one of the words
+//	reverse             the right name of a gap is the relation's left end
+//	each                the left end meets every member of the right end by itself
+//	known               people of one list met only if their countries are known to differ
+//	bare                an infinitive after the trigger speaks of something else
+//	placed              the clause says where or beside which event it was
+//	near                the right end stands before the trigger or close behind it
+//	several             the left end is more than one
+//	there               what is said was not said elsewhere, to the press or in a letter
+//
+// yes and no are sentences that the rule must and must not fire on; they are run as
+// tests. Names in brackets are persons unless "|ORG", "|PLACE" or "|EVENT" says
+// otherwise.
 // A rule marked "code" is fired by the program, which asks for it by name.
 //
 // What is read is immutable and safe for concurrent use.
