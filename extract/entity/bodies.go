@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whomet/whomet/extract/entity/words"
+	"github.com/whomet/whomet/extract/gazetteer/lexicon"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax/ud"
 	"github.com/whomet/whomet/extract/text"
@@ -14,6 +15,7 @@ import (
 // Ministry", "his country", "the forum".
 func (a *article) referBodies() {
 	a.listReferences()
+	a.findQuotes()
 	a.nameKinds()
 	a.startPass()
 	defer a.endPass()
@@ -184,8 +186,13 @@ const (
 )
 
 func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope) int {
+	if p.determiner == "our" {
+		return -1 // of who writes or speaks, which need not be named
+	}
 	pos := a.span(s, p.first, p.head+1).Start
-	named := func(e int) bool { return a.entities[e].Type == mention.Org && a.hasNoun(e, noun) }
+	named := func(e int) bool {
+		return a.entities[e].Type == mention.Org && a.hasNoun(e, noun) && a.mayOwn(s, p, e)
+	}
 	if e := a.lastBefore(pos, s, farBack, named); e >= 0 {
 		return e
 	}
@@ -196,6 +203,19 @@ func (a *article) resolveOrg(s int, p nounPhrase, noun string, scope words.Scope
 		return -1
 	}
 	return a.lastBefore(pos, s, nearBack, func(e int) bool { return a.entities[e].Type == mention.Org && a.mayBe(e, noun) })
+}
+
+// mayOwn reports whether a body may belong to the place or body before "'s": it has its
+// name or its country. "Lima's Chamber" is not that of Quito.
+func (a *article) mayOwn(s int, p nounPhrase, e int) bool {
+	if p.determiner != "'s" || p.possessor < 0 || a.lines[s].mention[p.possessor] < 0 {
+		return true
+	}
+	owner := a.entityOf[a.lines[s].mention[p.possessor]]
+	if c := a.orgCountry(e); a.entities[owner].Country != "" && (c == a.entities[owner].Country || c == "" && a.profiles[owner].sort == words.Country) {
+		return true
+	}
+	return a.entities[owner].Type == mention.Person || strings.Contains(lexicon.Fold(a.fullest(&a.entities[e])), lexicon.Fold(a.lines[s].words[p.possessor].Text))
 }
 
 // mayBe reports whether a general noun may mean an organisation: a company, an

@@ -10,7 +10,6 @@ import (
 // referPeople resolves, from the beginning to the end, what refers to people:
 // nominals, pronouns and plurals; each may build on those before it.
 func (a *article) referPeople() {
-	a.findQuotes()
 	a.startPass()
 	for s := range a.lines {
 		l := &a.lines[s]

@@ -80,6 +80,11 @@ func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int 
 		return -1
 	case "our":
 		return a.mainCountry()
+	case "this", "that":
+		if p.determiner == "this" && a.quoteAt(pos) >= 0 {
+			return -1 // the speaker's, which need not be named
+		}
+		return a.lastBefore(pos, s, nearBack, isCountry)
 	}
 	if noun == "state" && !capital(a.lines[s].words[p.head]) {
 		return -1
@@ -92,6 +97,9 @@ func (a *article) resolveCountry(s int, p nounPhrase, noun string, pos int) int 
 	}
 	l := &a.lines[s]
 	if p.first < p.head && l.words[p.first].Code != "" {
+		if noun == "republic" && capital(l.words[p.head]) {
+			return -1 // "the Peruvian Republic" is a name
+		}
 		return a.countryEntity(l.words[p.first].Code)
 	}
 	if codes, ok := a.countryKind(l, p, noun); ok {
