@@ -96,11 +96,16 @@ func (a *article) opening(v *view, t int) (int, bool) {
 // written message from B". A call or visit brings its caller along.
 func (a *article) sentBy(v *view, t int) bool {
 	for k := t + 1; k < v.Len() && k < t+9 && v.name[k] == 0; k++ {
+		if v.Word(k) == "for" && v.Tag(k+1) == ud.TagPRPS {
+			return true // "received a prize for her translations of B"
+		}
 		if v.Word(k) != "from" {
 			continue
 		}
 		switch n := v.Noun(k - 1); n {
-		case "call", "visit":
+		case "call":
+			return k-2 <= t || v.Tag(k-2) == ud.TagDT // one by telephone; a courtesy call is paid
+		case "visit":
 			return false
 		default:
 			return v.Tag(k-1) == ud.TagNN && !a.roles["person"][n] && !a.roles["group"][n]

@@ -89,6 +89,8 @@ func (a *article) beforeTo(v *view, k int) clause.Judgement {
 		switch w {
 		case "forward":
 			return clause.Judgement{Standing: clause.Planned, Word: w}
+		case "ought":
+			return doubtful(w)
 		case "is", "are", "was", "were", "be", "been":
 			if i == k-1 {
 				return clause.Judgement{Standing: clause.Planned, Word: w}
@@ -219,6 +221,9 @@ func (a *article) reported(v *view, t int) clause.Judgement {
 			if e, ok := clause.Stance(c[0], c[1]); ok && e == clause.Doubtful {
 				return doubtful(w)
 			}
+		}
+		if tag := v.Tag(t); (tag == ud.TagVB || tag == ud.TagVBP) && a.roles["proposing"][a.lexicon.Verb(w)] {
+			return clause.Judgement{Standing: clause.Planned, Word: w} // "suggested that they meet"
 		}
 	}
 	return clause.Judgement{}

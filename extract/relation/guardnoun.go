@@ -58,6 +58,9 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 	if w == "and" && k < t-1 {
 		return a.beforeFirst(v, k)
 	}
+	if w == "it" && v.Word(k-1) == "with" && v.Word(k-2) == "and" {
+		return a.beforeFirst(v, k-2) // "scrapped her visit, and with it the talks with B"
+	}
 	switch w {
 	case "off", "down", "out":
 		if e, ok := clause.Stance("verb", v.Verb(k-1)+"_"+w); ok {
@@ -98,7 +101,7 @@ func (a *article) beforeFirst(v *view, and int) clause.Judgement {
 		if v.name[k] > 0 {
 			continue
 		}
-		if v.Tag(k) == ud.TagComma || v.Tag(k) == ud.TagIN && v.Word(k) == "after" {
+		if v.Tag(k) == ud.TagComma && k < and-1 || v.Tag(k) == ud.TagIN && v.Word(k) == "after" {
 			break
 		}
 		if !v.IsVerb(k) {
