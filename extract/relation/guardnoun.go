@@ -43,8 +43,8 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 		if w == "no" {
 			return doubtful(w)
 		}
-		if e, ok := clause.Stance("adjective", w); ok {
-			return clause.Judgement{Standing: e, Word: w}
+		if e, ok := clause.Stance("adjective", w); ok && v.Word(k-1) != "-" {
+			return clause.Judgement{Standing: e, Word: w} // not in "long-postponed talks"
 		}
 		k--
 	}

@@ -32,6 +32,9 @@ func (a *article) setting(m *meeting, tr trigger) {
 	}
 	if !m.dated {
 		m.date, m.dated = a.runningDay(v.index)
+		if !m.dated && a.sameDay(v) {
+			m.date, m.dated = a.lastDay(v.index)
+		}
 		m.inherited = m.dated
 	}
 	if m.place < 0 && a.goesOn(v) {
@@ -81,6 +84,31 @@ func (a *article) runningDay(s int) (date.Interval, bool) {
 		return date.Interval{}, false
 	}
 	return a.mainDay(a.views[s-1])
+}
+
+// sameDay reports whether a sentence names a time of the day that was told before:
+// "Later in the day", "At noon", "That evening".
+func (a *article) sameDay(v *view) bool {
+	for k := 1; k < v.Len(); k++ {
+		if v.name[k] > 0 || !a.happen["daytime"][v.Word(k)] {
+			continue
+		}
+		switch v.Word(k - 1) {
+		case "the", "that", "same", "at":
+			return true
+		}
+	}
+	return false
+}
+
+// lastDay returns the day that was told last before sentence s.
+func (a *article) lastDay(s int) (date.Interval, bool) {
+	for back := s - 1; back >= 0; back-- {
+		if len(a.views[back].dates) > 0 {
+			return a.mainDay(a.views[back])
+		}
+	}
+	return date.Interval{}, false
 }
 
 // runningDays bounds in days how far before the article a day can lie that goes

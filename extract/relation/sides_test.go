@@ -193,6 +193,7 @@ func TestSides(t *testing.T) {
 		{"with it the lunch", "[Anna Berg] has scrapped her visit to Oslo, and with it the lunch with [Omar Said].", nil},
 		{"pencilled in", "A meeting between [Anna Berg] and [Omar Said] is pencilled in for March.", nil},
 		{"a suggestion", "[Anna Berg] has suggested that she and the chief executive, [Omar Said], sit down together.", nil},
+		{"long-postponed talks", "[Anna Berg] and [Omar Said] held their long-postponed talks in Oslo.", []string{"Anna Berg|Omar Said"}},
 		{"a letter received", "[Anna Berg] received a letter from her counterpart, [Omar Said].", nil},
 		{"a report that they met", "The ministry replied to a report that [Anna Berg] had received [Omar Said].", nil},
 		{"a delegation made up of several", "[Anna Berg] received a delegation made up of [Omar Said], a dean; [Li Wei], a professor; and [Ana Cruz], a student.", []string{"Ana Cruz|Anna Berg", "Anna Berg|Li Wei", "Anna Berg|Omar Said"}},

@@ -162,7 +162,7 @@ func (t *Tree) modifiers(cur int, j *Judgement, s stanceTable, inherit bool) {
 				j.raise(Doubtful, w)
 			}
 		case ud.Amod, ud.Compound:
-			if e, ok := s["adjective"][w]; ok && !t.IsVerb(cur) {
+			if e, ok := s["adjective"][w]; ok && !t.IsVerb(cur) && t.Word(k-1) != "-" {
 				j.raise(e, w)
 			}
 		}
