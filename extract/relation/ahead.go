@@ -17,10 +17,13 @@ func (a *article) ahead(m *meeting, tr trigger) {
 			return
 		}
 	}
+	v := tr.v
+	if m.status == Held && !v.Sentence.Headline && a.whenever(v, tr.at) {
+		m.status = Planned
+	}
 	if m.status != Held || !m.dated || m.inherited {
 		return
 	}
-	v := tr.v
 	verb := tr.at
 	if tr.carrier >= 0 {
 		verb = tr.carrier
@@ -31,11 +34,35 @@ func (a *article) ahead(m *meeting, tr trigger) {
 		m.dated = false // the day is another's: "met B, paving the way for a visit next week"
 		return
 	}
-	if !future && !(present && m.date.FromArticle && m.date.First != a.day) {
+	if !future && !(present && m.date.FromArticle && (m.date.First != a.day || v.clock())) {
 		return
 	}
 	m.status = Planned
 	m.date, m.dated = a.when(v, tr.at, Planned)
+}
+
+// clock reports whether a sentence tells the time: a notice, not news.
+func (v *view) clock() bool {
+	for t := range v.Len() {
+		if h, m, ok := strings.Cut(v.Word(t), ":"); ok && len(m) == 2 && len(h) > 0 && len(h) < 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// whenever reports whether a verb in the present tense stands behind "when": "when the
+// two sides meet".
+func (a *article) whenever(v *view, t int) bool {
+	if tag := v.Tag(t); tag != ud.TagVBP && tag != ud.TagVBZ {
+		return false
+	}
+	for k := t - 1; k >= 0 && k > t-6; k-- {
+		if v.Word(k) == "when" && v.name[k] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inThePast reports whether the verb of what a trigger tells, or the one that governs

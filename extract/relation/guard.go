@@ -16,8 +16,11 @@ func (a *article) guard(tr trigger) clause.Judgement {
 	if tr.carrier >= 0 && tr.carrier < at {
 		at = tr.carrier
 	}
-	var best clause.Judgement
-	for _, j := range []clause.Judgement{a.beforeVerb(v, at), a.wholeSentence(v, at), a.reported(v, at), a.nounPhrase(tr)} {
+	var best, carried clause.Judgement
+	if tr.carrier > tr.at {
+		carried = a.beforeVerb(v, tr.carrier) // "the talks that A and B are to hold"
+	}
+	for _, j := range []clause.Judgement{carried, a.beforeVerb(v, at), a.wholeSentence(v, at), a.reported(v, at), a.nounPhrase(tr)} {
 		if j.Standing > best.Standing {
 			best = j
 		}

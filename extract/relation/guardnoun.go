@@ -77,7 +77,7 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 		switch up := v.Word(k - 1); up {
 		case "ahead", "forward":
 			return clause.Judgement{Standing: clause.Planned, Word: up}
-		case "instead", "short", "lieu":
+		case "instead", "short", "lieu", "talk", "whispers", "murmurs":
 			return doubtful(up)
 		}
 		return a.stance(v.Word(k - 1))
@@ -88,10 +88,13 @@ func (a *article) beforeNoun(v *view, t int) clause.Judgement {
 	case "without":
 		return doubtful(w)
 	}
-	if j := a.stance(w); v.IsVerb(k) {
+	if !v.IsVerb(k) {
+		return clause.Judgement{}
+	}
+	if j := a.stance(w); j.Standing > clause.Happened {
 		return j
 	}
-	return clause.Judgement{}
+	return a.beforeVerb(v, k) // "where she was to have held talks"
 }
 
 // beforeFirst judges a noun by the verb that governs the one before it: "deferred her
@@ -155,7 +158,7 @@ func (a *article) predicate(v *view, k int) clause.Judgement {
 			continue
 		}
 		lemma := v.Verb(n)
-		if w := v.Word(n + 1); w == "off" || w == "down" || w == "out" {
+		if w := v.Word(n + 1); w == "off" || w == "down" || w == "out" || w == "back" {
 			lemma += "_" + w
 		}
 		if e, ok := clause.Stance("fate", lemma); ok {

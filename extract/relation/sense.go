@@ -10,6 +10,8 @@ func (a *article) isSport(v *view) bool {
 		switch w := v.Word(t); {
 		case a.roles["sport"][w]:
 			return true
+		case w == "ring" && v.Word(t-1) == "the" && v.Word(t-2) == "in":
+			return true
 		case w == "round":
 			switch v.Word(t - 1) {
 			case "first", "second", "third", "fourth", "opening", "qualifying":
