@@ -2,6 +2,7 @@ package relation_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/whomet/whomet/extract/relation"
@@ -21,6 +22,32 @@ func said(t *testing.T, annotated string) []string {
 		}
 	}
 	return list
+}
+
+// checkSaid reports relations that a text lacks of those wanted, and those it has but should not.
+func checkSaid(t *testing.T, annotated string, want, not []string) {
+	t.Helper()
+	got := said(t, annotated)
+	for _, w := range want {
+		if !slices.Contains(got, w) {
+			t.Errorf("lacks %q; got %q", w, got)
+		}
+	}
+	for _, n := range not {
+		if slices.Contains(got, n) {
+			t.Errorf("says %q", n)
+		}
+	}
+}
+
+// checkSaidOf reports whether the relations of one type differ from want, which parts
+// them by semicolons.
+func checkSaidOf(t *testing.T, kind, annotated, want string) {
+	t.Helper()
+	other := func(s string) bool { return !strings.Contains(s, " "+kind+" ") }
+	if got := strings.Join(slices.DeleteFunc(said(t, annotated), other), "; "); got != want {
+		t.Errorf("says %q, want %q", got, want)
+	}
 }
 
 // TestEvents reads who took part in events, who held them and where, and what
@@ -148,17 +175,7 @@ func TestEvents(t *testing.T) {
 			[]string{"Salt Centre PART_OF University of Lima"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := said(t, c.text)
-			for _, w := range c.want {
-				if !slices.Contains(got, w) {
-					t.Errorf("lacks %q; got %q", w, got)
-				}
-			}
-			for _, n := range c.not {
-				if slices.Contains(got, n) {
-					t.Errorf("says %q", n)
-				}
-			}
+			checkSaid(t, c.text, c.want, c.not)
 		})
 	}
 }

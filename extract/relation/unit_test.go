@@ -1,10 +1,6 @@
 package relation_test
 
-import (
-	"slices"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestUnits reads which body or site belongs to which body.
 func TestUnits(t *testing.T) {
@@ -24,10 +20,7 @@ func TestUnits(t *testing.T) {
 		{"apposition", "The [Coast Watch|ORG], an attached agency of the [Ministry of Fish|ORG], helped.", "Coast Watch PART_OF Ministry of Fish"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := strings.Join(slices.DeleteFunc(said(t, c.text), func(s string) bool { return !strings.Contains(s, " PART_OF ") }), "; ")
-			if got != c.want {
-				t.Errorf("says %q, want %q", got, c.want)
-			}
+			checkSaidOf(t, "PART_OF", c.text, c.want)
 		})
 	}
 }
