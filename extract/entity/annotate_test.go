@@ -37,18 +37,11 @@ func annotate(t testing.TB, marked string) annotated {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dict, err := gazetteer.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
 	sents := analyzer.Analyze(&doc)
 	for i := range spans {
 		place(sents, &spans[i])
 	}
-	r, err := New(Options{Dictionary: dict})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := withNames(t)
 	return annotated{&doc, spans, r.Resolve(&doc, sents, spans)}
 }
 
@@ -128,4 +121,18 @@ func (a annotated) name(e int) string {
 		return "-"
 	}
 	return a.res.Entities[e].Name
+}
+
+// withNames returns a Resolver that knows the names of the dictionaries.
+func withNames(t testing.TB) *Resolver {
+	t.Helper()
+	dict, err := gazetteer.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(Options{Dictionary: dict})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }

@@ -4,18 +4,10 @@ import (
 	"testing"
 
 	"github.com/whomet/whomet/extract/entity/words"
-	"github.com/whomet/whomet/extract/gazetteer"
 )
 
 func TestGenderOfName(t *testing.T) {
-	dict, err := gazetteer.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := New(Options{Dictionary: dict})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := withNames(t)
 	a := newArticle(r, nil, nil, nil)
 	tests := []struct {
 		name string

@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/whomet/whomet/extract/gazetteer"
 	"github.com/whomet/whomet/extract/mention"
 	"github.com/whomet/whomet/extract/syntax"
 	"github.com/whomet/whomet/extract/text"
@@ -36,14 +35,7 @@ func TestResolveIsConcurrent(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dict, err := gazetteer.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := New(Options{Dictionary: dict})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := withNames(t)
 	sents := analyzer.Analyze(want.doc)
 	var wg sync.WaitGroup
 	for range 8 {
@@ -61,14 +53,7 @@ func FuzzResolve(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	dict, err := gazetteer.Load()
-	if err != nil {
-		f.Fatal(err)
-	}
-	r, err := New(Options{Dictionary: dict})
-	if err != nil {
-		f.Fatal(err)
-	}
+	r := withNames(f)
 	f.Add("Ana Diaz, CEO of Acme, met the Minister of Health of Kenya, Tom Ford.\nThe two sides agreed.", uint8(3))
 	f.Add("H.E. (the) 's , of Senior Vice- President \"X\" and", uint8(1))
 	f.Fuzz(func(t *testing.T, s string, step uint8) {
@@ -145,14 +130,7 @@ func BenchmarkResolve(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	dict, err := gazetteer.Load()
-	if err != nil {
-		b.Fatal(err)
-	}
-	r, err := New(Options{Dictionary: dict})
-	if err != nil {
-		b.Fatal(err)
-	}
+	r := withNames(b)
 	sents := analyzer.Analyze(a.doc)
 	b.SetBytes(int64(len(a.doc.Text)))
 	b.ReportAllocs()
